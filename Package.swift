@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The floors of the house: a target imports only what stands below it, and the compiler polices it
+// (`swift build --explicit-target-dependency-import-check error`).
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// A static executable starts in a third of a millisecond, a dynamic one in two.
+let oneFile: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
+func floor(_ name: String, on below: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+func tests(_ name: String, of subjects: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: subjects, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "leerlijn",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "leerlijn", targets: ["leerlijn"])],
+  targets: [
+    floor("Wire", on: []),
+    floor("Arguments", on: []),
+    floor("Domain", on: ["Wire"]),
+    floor("Storage", on: ["Domain", "Wire"]),
+    floor("Projections", on: ["Domain"]),
+    floor("Reports", on: ["Projections", "Domain", "Wire"]),
+    floor("Exchange", on: ["Projections", "Domain", "Wire"]),
+    floor("Program", on: ["Exchange", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"]),
+    .executableTarget(name: "leerlijn", dependencies: ["Program"], swiftSettings: strict, linkerSettings: oneFile),
+
+    tests("WireTests", of: ["Wire"]),
+    tests("ArgumentsTests", of: ["Arguments"]),
+    tests("DomainTests", of: ["Domain", "Wire"]),
+    tests("StorageTests", of: ["Storage", "Domain", "Wire"]),
+    tests("ProjectionsTests", of: ["Projections", "Domain", "Wire"]),
+    tests("ReportsTests", of: ["Reports", "Projections", "Domain", "Wire"]),
+    tests("ExchangeTests", of: ["Exchange", "Domain", "Wire"]),
+    tests(
+      "ProgramTests", of: ["Program", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"]),
+  ]
+)
