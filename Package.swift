@@ -47,7 +47,7 @@ let package = Package(
     tests("DomainTests", of: ["Domain", "Wire"]),
     tests("StorageTests", of: ["Storage", "Domain", "Wire"]),
     tests("ProjectionsTests", of: ["Projections", "Domain", "Wire"]),
-    tests("ReportsTests", of: ["Reports", "Projections", "Domain", "Wire"]),
+    tests("ReportsTests", of: ["Reports", "Projections", "Domain", "Wire"], exclude: ["Goldens"]),
     tests("ExchangeTests", of: ["Exchange", "Domain", "Wire"]),
     tests(
       "ProgramTests", of: ["Program", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"]),

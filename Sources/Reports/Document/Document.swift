@@ -1,0 +1,83 @@
+/// An answer as people read it, before it has a form: every renderer writes the same document.
+public struct Document: Sendable, Hashable {
+  public var language: Language
+  public var title: Prose
+  /// What the answer stands on: the day, the state of knowledge, the group.
+  public var subtitle: Prose
+  /// What every printed page carries beside its number.
+  public var footer: Prose
+  public var blocks: [Block]
+
+  public init(
+    _ language: Language, title: Prose, subtitle: Prose = .empty, footer: Prose = .empty, blocks: [Block] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.subtitle = subtitle
+    self.footer = footer
+    self.blocks = blocks
+  }
+}
+
+/// One part of a document.
+public enum Block: Sendable, Hashable {
+  case heading(Heading)
+  case paragraph(Prose)
+  case notice(Notice, Prose)
+  case list([Prose])
+  /// Numbered steps of which each follows from those before it.
+  case reasoning([Prose])
+  case definitions([Definition])
+  case keyFigures([KeyFigure])
+  case table(Table)
+  case figure(Figure)
+  /// Commands to copy, kept whole.
+  case commands([String])
+}
+
+/// Opens a section, or a part of one.
+public struct Heading: Sendable, Hashable {
+  public enum Rank: Sendable, Hashable {
+    case section, part
+  }
+
+  public var rank: Rank
+  public var number: Int?
+  public var text: Prose
+  /// What a link to this heading ends in; letters, digits and hyphens.
+  public var anchor: String
+
+  public init(_ text: Prose, number: Int? = nil, anchor: String, rank: Rank = .section) {
+    self.rank = rank
+    self.number = number
+    self.text = text
+    self.anchor = anchor
+  }
+}
+
+/// How much a reader should mind.
+public enum Notice: Sendable, Hashable {
+  case note, warning
+}
+
+/// A term and what it means or holds.
+public struct Definition: Sendable, Hashable {
+  public var term: Prose
+  public var meaning: Prose
+
+  public init(_ term: Prose, _ meaning: Prose) {
+    self.term = term
+    self.meaning = meaning
+  }
+}
+
+/// A number that carries the answer, with what it counts.
+public struct KeyFigure: Sendable, Hashable {
+  public var value: Prose
+  public var label: Prose
+
+  public init(_ value: Prose, _ label: Prose) {
+    self.value = value
+    self.label = label
+  }
+}

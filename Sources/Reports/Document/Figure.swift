@@ -1,0 +1,21 @@
+/// A chart with the finding it shows and the numbers behind it.
+public struct Figure: Sendable, Hashable {
+  /// The finding in one sentence.
+  public var caption: Prose
+  public var chart: Chart
+  public var table: Table
+
+  public init(_ caption: Prose, chart: Chart, table: Table) {
+    self.caption = caption
+    self.chart = chart
+    self.table = table
+  }
+}
+
+/// Every kind of chart.
+public enum Chart: Sendable, Hashable {
+  case levelBars(LevelBars)
+  case slopes(SlopeChart)
+  case levelLine(LevelLine)
+  case heatMap(HeatMap)
+}

@@ -1,0 +1,81 @@
+/// A language in which leerlijn speaks.
+public enum Language: String, CaseIterable, Sendable {
+  case nl, en
+}
+
+// How each language writes amounts and days. Never used for csv and json, which are for programs.
+extension Language {
+  /// An amount with its thousands apart: `4.812` in Dutch, `4,812` in English.
+  public func number(_ amount: Int) -> String {
+    var digits = Array(String(amount.magnitude))
+    var index = digits.count - 3
+    while index > 0 {
+      digits.insert(thousandsMark, at: index)
+      index -= 3
+    }
+    return (amount < 0 ? "\u{2212}" : "") + String(digits)
+  }
+
+  /// A share of a hundred: `45%`.
+  public func percent(_ share: Int) -> String { number(share) + "%" }
+
+  /// A difference that says its direction by sign and arrow: `+3 ▲`, `−2 ▼`, `0 =`.
+  public func change(_ difference: Int) -> String {
+    (difference > 0 ? "+" : "") + number(difference) + " " + Direction(of: difference).sign
+  }
+
+  /// A day in words: `31 juli 2026`, `31 July 2026`.
+  public func day(_ day: Day) -> String { "\(day.day) \(monthName(day.month)) \(day.year)" }
+
+  /// A day that fits a table cell and cannot be read two ways: `31 jul 2026`.
+  public func shortDay(_ day: Day) -> String { "\(day.day) \(shortMonthName(day.month)) \(day.year)" }
+
+  /// A month that fits an axis: `jul 2026`.
+  public func shortMonth(_ day: Day) -> String { "\(shortMonthName(day.month)) \(day.year)" }
+
+  private var thousandsMark: Character {
+    switch self {
+    case .nl: "."
+    case .en: ","
+    }
+  }
+
+  private func monthName(_ month: Int) -> String {
+    switch self {
+    case .nl:
+      [
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december",
+      ][month - 1]
+    case .en:
+      [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+      ][month - 1]
+    }
+  }
+
+  private func shortMonthName(_ month: Int) -> String {
+    switch self {
+    case .nl: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"][month - 1]
+    case .en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
+    }
+  }
+}
+
+/// Whether something rose, fell or stayed.
+enum Direction: Sendable {
+  case up, down, same
+
+  init(of difference: Int) {
+    self = difference > 0 ? .up : difference < 0 ? .down : .same
+  }
+
+  var sign: String {
+    switch self {
+    case .up: "▲"
+    case .down: "▼"
+    case .same: "="
+    }
+  }
+}

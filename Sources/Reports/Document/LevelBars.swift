@@ -1,0 +1,59 @@
+/// The six levels of each team as one bar of a hundred percent, or two: then and now.
+public struct LevelBars: Sendable, Hashable {
+  public struct Team: Sendable, Hashable {
+    public var name: String
+    public var bars: [Bar]
+
+    public init(_ name: String, bars: [Bar]) {
+      self.name = name
+      self.bars = bars
+    }
+  }
+
+  public struct Bar: Sendable, Hashable {
+    /// The day or period of the bar, such as `jul 2026`.
+    public var label: String
+    /// How many have each level; nil when the group is too small to show.
+    public var counts: LevelCounts?
+    /// How many there are, measured or not.
+    public var members: Int
+
+    public init(_ label: String, counts: LevelCounts?, members: Int) {
+      self.label = label
+      self.counts = counts
+      self.members = members
+    }
+  }
+
+  public var teams: [Team]
+  /// The level from which the bars are summed up at their end.
+  public var norm: Level
+
+  public init(teams: [Team], norm: Level = .b1) {
+    self.teams = teams
+    self.norm = norm
+  }
+}
+
+/// How many people have each of the six levels.
+public struct LevelCounts: Sendable, Hashable {
+  private var counts: [Int]
+
+  /// The counts in the order of the levels, A1 first.
+  public init(_ a1: Int, _ a2: Int, _ b1: Int, _ b2: Int, _ c1: Int, _ c2: Int) {
+    counts = [a1, a2, b1, b2, c1, c2].map { max(0, $0) }
+  }
+
+  public subscript(level: Level) -> Int { counts[level.rawValue] }
+
+  /// How many have any level.
+  public var measured: Int { counts.reduce(0, +) }
+
+  /// How many have a level or a higher one.
+  public func atLeast(_ level: Level) -> Int { counts[level.rawValue...].reduce(0, +) }
+
+  /// The share at a level or higher in whole percents, half up; nil when nobody is measured.
+  public func share(atLeast level: Level) -> Int? {
+    measured == 0 ? nil : (atLeast(level) * 200 + measured) / (2 * measured)
+  }
+}

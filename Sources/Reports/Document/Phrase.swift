@@ -1,0 +1,21 @@
+/// One thing to say, in every language: a forgotten translation does not compile.
+public struct Phrase: Sendable, Hashable {
+  public let nl: Prose
+  public let en: Prose
+
+  public init(nl: Prose, en: Prose) {
+    self.nl = nl
+    self.en = en
+  }
+
+  /// The phrase in one language.
+  public subscript(language: Language) -> Prose {
+    switch language {
+    case .nl: nl
+    case .en: en
+    }
+  }
+
+  /// The phrase in one language as a plain string.
+  public func text(_ language: Language) -> String { self[language].plain(in: language) }
+}

@@ -1,0 +1,75 @@
+/// Rows of which the first cell names the row.
+public struct Table: Sendable, Hashable {
+  /// What programs call this table; lower case with hyphens, the same in every language.
+  public var name: String
+  /// What the table shows; says the finding where there is one.
+  public var caption: Prose
+  public var columns: [Column]
+  public var groups: [RowGroup]
+  public var total: Row?
+  /// What a reader must know to read the numbers right.
+  public var note: Prose
+
+  public init(
+    _ name: String, caption: Prose = .empty, columns: [Column], groups: [RowGroup], total: Row? = nil,
+    note: Prose = .empty
+  ) {
+    self.name = name
+    self.caption = caption
+    self.columns = columns
+    self.groups = groups
+    self.total = total
+    self.note = note
+  }
+
+  public init(
+    _ name: String, caption: Prose = .empty, columns: [Column], rows: [Row], total: Row? = nil, note: Prose = .empty
+  ) {
+    self.init(name, caption: caption, columns: columns, groups: [RowGroup(rows: rows)], total: total, note: note)
+  }
+}
+
+/// What the cells below a header have in common.
+public struct Column: Sendable, Hashable {
+  public enum Alignment: Sendable, Hashable {
+    case leading, trailing
+  }
+
+  /// What programs call this column; camelCase, the same in every language.
+  public var name: String
+  public var header: Prose
+  public var alignment: Alignment
+
+  /// A column of texts.
+  public static func text(_ name: String, _ header: Prose) -> Column {
+    Column(name: name, header: header, alignment: .leading)
+  }
+
+  /// A column of amounts, aligned at their last digit.
+  public static func amount(_ name: String, _ header: Prose) -> Column {
+    Column(name: name, header: header, alignment: .trailing)
+  }
+}
+
+/// Rows that belong together, under a title when they have one.
+public struct RowGroup: Sendable, Hashable {
+  public var title: Prose
+  public var rows: [Row]
+
+  public init(_ title: Prose = .empty, rows: [Row]) {
+    self.title = title
+    self.rows = rows
+  }
+}
+
+/// The cells of one row, with lines that belong beneath it.
+public struct Row: Sendable, Hashable {
+  public var cells: [Prose]
+  /// Said beneath the row: what corrected it, what it rests on.
+  public var details: [Prose]
+
+  public init(_ cells: [Prose], details: [Prose] = []) {
+    self.cells = cells
+    self.details = details
+  }
+}

@@ -1,0 +1,112 @@
+/// One line for a terminal: pieces of visible text with their tones.
+struct TextLine {
+  private(set) var spans: [Span] = []
+  private(set) var width = 0
+
+  init() {}
+
+  init(_ text: String, _ tone: Span.Tone = .plain) {
+    append(Span(text: text.visible, tone: tone))
+  }
+
+  init(_ prose: Prose, in language: Language) {
+    for span in prose.spans(in: language) {
+      append(Span(text: span.text.visible, tone: span.tone))
+    }
+  }
+
+  private mutating func append(_ span: Span) {
+    guard !span.text.isEmpty else { return }
+    spans.append(span)
+    width += span.text.displayWidth
+  }
+
+  static func + (first: TextLine, second: TextLine) -> TextLine {
+    var line = first
+    line.spans += second.spans
+    line.width += second.width
+    return line
+  }
+
+  static func spaces(_ count: Int) -> TextLine { TextLine(String(repeating: " ", count: max(0, count))) }
+
+  static func rule(_ count: Int) -> TextLine { TextLine(String(repeating: "─", count: max(0, count)), .quiet) }
+
+  /// This line with its plain pieces in another tone.
+  func toned(_ tone: Span.Tone) -> TextLine {
+    var line = self
+    line.spans = spans.map { Span(text: $0.text, tone: $0.tone == .plain ? tone : $0.tone) }
+    return line
+  }
+
+  /// This line in at most `cells`, with an ellipsis where something was cut.
+  func cut(to cells: Int) -> TextLine {
+    guard width > cells else { return self }
+    guard cells > 0 else { return TextLine() }
+    return split(atCell: cells - 1).0 + TextLine("…", .quiet)
+  }
+
+  /// This line in exactly `cells`.
+  func padded(to cells: Int, _ alignment: Column.Alignment) -> TextLine {
+    let line = cut(to: cells)
+    let space = TextLine.spaces(cells - line.width)
+    switch alignment {
+    case .leading: return line + space
+    case .trailing: return space + line
+    }
+  }
+
+  /// The part in the first `cells`, and the rest.
+  func split(atCell cells: Int) -> (TextLine, TextLine) {
+    var first = TextLine()
+    var rest = TextLine()
+    for span in spans {
+      guard rest.width == 0 else {
+        rest.append(span)
+        continue
+      }
+      let (head, tail) = span.text.split(atCell: cells - first.width)
+      first.append(Span(text: String(head), tone: span.tone))
+      rest.append(Span(text: String(tail), tone: span.tone))
+    }
+    return (first, rest)
+  }
+
+  /// The pieces between spaces.
+  var words: [TextLine] {
+    var words: [TextLine] = []
+    var word = TextLine()
+    for span in spans {
+      let parts = span.text.split(separator: " ", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 {
+          words.append(word)
+          word = TextLine()
+        }
+        word.append(Span(text: String(part), tone: span.tone))
+      }
+    }
+    words.append(word)
+    return words.filter { $0.width > 0 }
+  }
+
+  /// This line broken between words into lines of at most `cells`; a word that is longer is broken too.
+  func wrapped(to cells: Int) -> [TextLine] {
+    let cells = max(2, cells)
+    var lines: [TextLine] = []
+    var line = TextLine()
+    for var word in words {
+      if line.width > 0, line.width + 1 + word.width > cells {
+        lines.append(line)
+        line = TextLine()
+      }
+      while word.width > cells {
+        let (head, tail) = word.split(atCell: cells)
+        lines.append(head)
+        word = tail
+      }
+      line = line.width == 0 ? word : line + .spaces(1) + word
+    }
+    return line.width > 0 || lines.isEmpty ? lines + [line] : lines
+  }
+}

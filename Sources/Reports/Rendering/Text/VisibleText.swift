@@ -1,0 +1,50 @@
+extension String {
+  /// This text with everything shown that would act instead of being read: controls as carets (`^[` for escape),
+  /// invisible characters and changes of direction as their code point (`‹U+202E›`).
+  ///
+  /// Text that people stored must not move a cursor, colour a terminal or turn a line around.
+  public var visible: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return self }
+    var shown = ""
+    for scalar in unicodeScalars {
+      shown.append(contentsOf: scalar.visible)
+    }
+    return shown
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var visible: String {
+    switch properties.generalCategory {
+    case .control: caretNotation
+    case .format, .lineSeparator, .paragraphSeparator: codePointNotation
+    default: isBlankFiller ? codePointNotation : String(self)
+    }
+  }
+
+  /// As terminals have echoed controls since the seventies; the second set (0x80 to 0x9F) as the escape it abbreviates.
+  private var caretNotation: String {
+    switch value {
+    case 0x00...0x1F: "^" + Self.letter(value + 0x40)
+    case 0x7F: "^?"
+    default: "^[" + Self.letter(value - 0x40)
+    }
+  }
+
+  private var codePointNotation: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "‹U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "›"
+  }
+
+  /// Letters that are drawn as nothing, though Unicode does not call them format characters.
+  private var isBlankFiller: Bool {
+    switch value {
+    case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0: true
+    default: false
+    }
+  }
+
+  private static func letter(_ value: UInt32) -> String {
+    Unicode.Scalar(value).map { String($0) } ?? "?"
+  }
+}
