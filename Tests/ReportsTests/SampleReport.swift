@@ -14,31 +14,31 @@ struct SampleReport {
 
   static let teams = [
     Team(
-      name: "Zorg en Welzijn", then: LevelCounts(5, 9, 4, 1, 0, 0), now: LevelCounts(2, 6, 7, 3, 1, 0), members: 20,
+      name: "Zorg en Welzijn", then: counts(5, 9, 4, 1, 0, 0), now: counts(2, 6, 7, 3, 1, 0), members: 20,
       steps: [93, 89, 73, 45, 37, 30]),
     Team(
-      name: "Techniek", then: LevelCounts(8, 10, 3, 1, 0, 0), now: LevelCounts(3, 9, 7, 2, 1, 0), members: 24,
+      name: "Techniek", then: counts(8, 10, 3, 1, 0, 0), now: counts(3, 9, 7, 2, 1, 0), members: 24,
       steps: [100, 91, 74, 43, 45, 11]),
     Team(
-      name: "ICT en Media", then: LevelCounts(1, 3, 6, 4, 2, 0), now: LevelCounts(0, 2, 5, 5, 3, 1), members: 16,
+      name: "ICT en Media", then: counts(1, 3, 6, 4, 2, 0), now: counts(0, 2, 5, 5, 3, 1), members: 16,
       steps: [100, 86, 64, 58, 33, 17]),
     Team(
-      name: "Economie", then: LevelCounts(6, 7, 5, 2, 0, 0), now: LevelCounts(5, 6, 6, 2, 1, 0), members: 21,
+      name: "Economie", then: counts(6, 7, 5, 2, 0, 0), now: counts(5, 6, 6, 2, 1, 0), members: 21,
       steps: [100, 86, 73, 67, 43, 26]),
     Team(
-      name: "Horeca", then: LevelCounts(7, 4, 1, 0, 0, 0), now: LevelCounts(3, 5, 3, 1, 0, 0), members: 13,
+      name: "Horeca", then: counts(7, 4, 1, 0, 0, 0), now: counts(3, 5, 3, 1, 0, 0), members: 13,
       steps: [98, 91, 60, 48, 46, 15]),
   ]
 
-  func say(_ nl: Prose, _ en: Prose) -> Prose { Phrase(nl: nl, en: en)[language] }
+  func say(_ nl: Prose, _ en: Prose) -> Prose { Wording(nl: nl, en: en)[language] }
 
   var document: Document {
     Document(
       language,
       title: say("Jaarverslag professionalisering 2025–2026", "Yearly report on professional growth 2025–2026"),
       subtitle: say(
-        "Stand op \(Day(year: 2026, month: 7, day: 31)) · kennis tot \(Day(year: 2026, month: 9, day: 15)) · 5 teams, \(94) docenten",
-        "As of \(Day(year: 2026, month: 7, day: 31)) · known at \(Day(year: 2026, month: 9, day: 15)) · 5 teams, \(94) teachers"
+        "Stand op \(day(2026, 7, 31)) · kennis tot \(day(2026, 9, 15)) · 5 teams, \(94) docenten",
+        "As of \(day(2026, 7, 31)) · known at \(day(2026, 9, 15)) · 5 teams, \(94) teachers"
       ),
       footer: say(
         "leerlijn jaarverslag 2025–2026 · logboek west 4812 3f9a1c…",
@@ -75,8 +75,8 @@ extension SampleReport {
   }
 
   private var levels: [Block] {
-    let then = language.shortMonth(Day(year: 2025, month: 9, day: 1))
-    let now = language.shortMonth(Day(year: 2026, month: 7, day: 31))
+    let then = language.shortMonth(day(2025, 9, 1))
+    let now = language.shortMonth(day(2026, 7, 31))
     let bars = Self.teams.map { team in
       LevelBars.Team(
         team.name,
@@ -86,7 +86,7 @@ extension SampleReport {
     }
     let columns =
       [Column.text("team", "Team"), .text("moment", say("Meting", "Measured"))]
-      + Level.allCases.map { .amount($0.name, "\($0)") }
+      + Level.allCases.map { .amount($0.rawValue, "\($0)") }
       + [
         .amount("measured", say("Gemeten", "Measured")), .amount("members", say("Docenten", "Teachers")),
         .amount("share", say("B1 of hoger", "B1 or higher")),
@@ -96,7 +96,7 @@ extension SampleReport {
         let (moment, counts) = pair
         return Row(
           [index == 0 ? Prose(team.name) : "", Prose(moment)] + Level.allCases.map { .number(counts[$0]) } + [
-            .number(counts.measured), .number(team.members), .percent(counts.share(atLeast: .b1) ?? 0),
+            .number(counts.total), .number(team.members), .percent(counts.share(atLeast: .b1) ?? 0),
           ])
       }
     }
@@ -148,7 +148,7 @@ extension SampleReport {
             "\(49) docenten gingen omhoog, \(11) omlaag en \(29) bleven gelijk",
             "\(49) teachers went up, \(11) down and \(29) stayed"),
           columns: [.text("from", say("Van ↓ naar →", "From ↓ to →"))]
-            + Level.allCases.map { .amount($0.name, "\($0)") },
+            + Level.allCases.map { .amount($0.rawValue, "\($0)") },
           rows: zip(Level.allCases, counts).map { level, row in
             Row([.level(level)] + row.map { $0 == 0 ? .empty : (1...2).contains($0) ? .notShown : .number($0) })
           },
@@ -208,20 +208,20 @@ extension SampleReport {
   private var audit: [Block] {
     let line = LevelLine(
       steps: [
-        .init(from: Day(year: 2024, month: 9, day: 12), level: .a1),
-        .init(from: Day(year: 2025, month: 2, day: 3), level: .a2),
-        .init(from: Day(year: 2025, month: 11, day: 14), level: .b1),
-        .init(from: Day(year: 2026, month: 11, day: 15), level: .b1, isOutOfDate: true),
+        .init(from: day(2024, 9, 12), level: .a1),
+        .init(from: day(2025, 2, 3), level: .a2),
+        .init(from: day(2025, 11, 14), level: .b1),
+        .init(from: day(2026, 11, 15), level: .b1, isOutOfDate: true),
       ],
       measurements: [
-        .init(on: Day(year: 2024, month: 9, day: 12), level: .a1, shape: .circle, decides: true),
-        .init(on: Day(year: 2025, month: 2, day: 3), level: .a2, shape: .square, decides: true),
-        .init(on: Day(year: 2025, month: 6, day: 17), level: .b1, shape: .triangle, decides: false),
-        .init(on: Day(year: 2025, month: 6, day: 24), level: .a2, shape: .circle, decides: false),
-        .init(on: Day(year: 2025, month: 11, day: 14), level: .b1, shape: .diamond, decides: true),
-        .init(on: Day(year: 2026, month: 6, day: 9), level: .b2, shape: .circle, decides: false),
+        .init(on: day(2024, 9, 12), level: .a1, shape: .circle, decides: true),
+        .init(on: day(2025, 2, 3), level: .a2, shape: .square, decides: true),
+        .init(on: day(2025, 6, 17), level: .b1, shape: .triangle, decides: false),
+        .init(on: day(2025, 6, 24), level: .a2, shape: .circle, decides: false),
+        .init(on: day(2025, 11, 14), level: .b1, shape: .diamond, decides: true),
+        .init(on: day(2026, 6, 9), level: .b2, shape: .circle, decides: false),
       ],
-      until: Day(year: 2027, month: 1, day: 20),
+      until: day(2027, 1, 20),
       key: [
         .init(.circle, language == .nl ? "zelfscan" : "self"), .init(.triangle, language == .nl ? "collega" : "peer"),
         .init(.square, language == .nl ? "leidinggevende" : "manager"), .init(.diamond, "i-coach"),
@@ -235,12 +235,12 @@ extension SampleReport {
       ],
       rows: [
         Row([
-          .day(Day(year: 2024, month: 9, day: 12)), say("zelfscan", "self"), .level(.a1), .shift(.levels(nil, .a1)),
+          .day(day(2024, 9, 12)), say("zelfscan", "self"), .level(.a1), .shift(.levels(nil, .a1)),
           .code("west-12"),
         ]),
         Row(
           [
-            .day(Day(year: 2025, month: 2, day: 3)), "manager", .level(.a2), .shift(.levels(.a1, .a2)),
+            .day(day(2025, 2, 3)), "manager", .level(.a2), .shift(.levels(.a1, .a2)),
             .code("west-96"),
           ],
           details: [
@@ -249,7 +249,7 @@ extension SampleReport {
               "corrected by \(code: "west-101"): was B1, a typo")
           ]),
         Row([
-          .day(Day(year: 2025, month: 11, day: 14)), "i-coach", .level(.b1), .shift(.levels(.a2, .b1)),
+          .day(day(2025, 11, 14)), "i-coach", .level(.b1), .shift(.levels(.a2, .b1)),
           .code("west-214"),
         ]),
       ])
@@ -261,8 +261,8 @@ extension SampleReport {
           chart: .levelLine(line), table: table)),
       .reasoning([
         say(
-          "Op \(Day(year: 2026, month: 7, day: 31)) gelden de metingen vanaf 31 juli 2025.",
-          "On \(Day(year: 2026, month: 7, day: 31)) the measurements since 31 July 2025 hold."),
+          "Op \(day(2026, 7, 31)) gelden de metingen vanaf 31 juli 2025.",
+          "On \(day(2026, 7, 31)) the measurements since 31 July 2025 hold."),
         say(
           "Daarvan gaat een meting door een \(strong: "i-coach") voor: \(Level.b1), \(code: "west-214").",
           "Of these one by an \(strong: "i-coach") comes first: \(Level.b1), \(code: "west-214")."),
@@ -278,7 +278,7 @@ extension SampleReport {
       heading(20, "provenance", "Herkomst", "Provenance"),
       .definitions([
         Definition(say("Logboek", "Log"), "\(code: "AAECAwQFBgcICQoLDA0ODw")"),
-        Definition(say("Stand", "As of"), "\(Day(year: 2026, month: 7, day: 31))"),
+        Definition(say("Stand", "As of"), "\(day(2026, 7, 31))"),
         Definition(say("Gebeurtenissen", "Events"), "\(4812)"),
       ]),
       .paragraph(say("Opnieuw maken:", "To make it again:")),
@@ -291,4 +291,10 @@ extension SampleReport {
       ]),
     ]
   }
+}
+
+func day(_ year: Int, _ month: Int, _ day: Int) -> Day { Day(year: year, month: month, day: day) ?? .first }
+
+func counts(_ counts: Int...) -> LevelCounts {
+  LevelCounts(Dictionary(uniqueKeysWithValues: zip(Level.allCases, counts)))
 }

@@ -35,25 +35,9 @@ public struct LevelBars: Sendable, Hashable {
   }
 }
 
-/// How many people have each of the six levels.
-public struct LevelCounts: Sendable, Hashable {
-  private var counts: [Int]
-
-  /// The counts in the order of the levels, A1 first.
-  public init(_ a1: Int, _ a2: Int, _ b1: Int, _ b2: Int, _ c1: Int, _ c2: Int) {
-    counts = [a1, a2, b1, b2, c1, c2].map { max(0, $0) }
-  }
-
-  public subscript(level: Level) -> Int { counts[level.rawValue] }
-
-  /// How many have any level.
-  public var measured: Int { counts.reduce(0, +) }
-
-  /// How many have a level or a higher one.
-  public func atLeast(_ level: Level) -> Int { counts[level.rawValue...].reduce(0, +) }
-
+extension LevelCounts {
   /// The share at a level or higher in whole percents, half up; nil when nobody is measured.
   public func share(atLeast level: Level) -> Int? {
-    measured == 0 ? nil : (atLeast(level) * 200 + measured) / (2 * measured)
+    total == 0 ? nil : (atLeast(level) * 200 + total) / (2 * total)
   }
 }

@@ -27,7 +27,7 @@ extension Inline {
     case .change(let difference):
       [Span(text: language.change(difference), tone: Direction(of: difference).tone)]
     case .shift(let shift): shift.spans(in: language)
-    case .level(let level): [Span(text: level.name, tone: .level(level))]
+    case .level(let level): [Span(text: level.rawValue, tone: .level(level))]
     case .day(let day): [Span(text: language.day(day))]
     case .shortDay(let day): [Span(text: language.shortDay(day))]
     case .notShown: [Span(text: "–", tone: .notShown)]
@@ -43,9 +43,9 @@ extension Shift {
     case .percents(let then, let now):
       spans(language.percent(then), language.percent(now), Direction(of: now - then))
     case .levels(let then?, let now?):
-      spans(then.name, now.name, Direction(of: now.rawValue - then.rawValue))
+      spans(then.rawValue, now.rawValue, Direction(of: now.rank - then.rank))
     case .levels(let then, let now):
-      [Span(text: "\(then?.name ?? "–") → \(now?.name ?? "–")")]
+      [Span(text: "\(then?.rawValue ?? "–") → \(now?.rawValue ?? "–")")]
     }
   }
 

@@ -33,16 +33,16 @@ struct TextBars {
   }
 
   private var key: TextLine {
-    let entries = Level.allCases.map { TextLine("\(Self.sign(of: $0))\u{A0}\($0.name)") }
+    let entries = Level.allCases.map { TextLine("\(Self.sign(of: $0))\u{A0}\($0.rawValue)") }
     return entries.dropFirst().reduce(entries[0]) { $0 + .spaces(1) + $1 }
   }
 
   private func drawing(of bar: LevelBars.Bar, length: Int) -> TextLine {
     guard let counts = bar.counts else {
-      return TextLine(Wording.notShown[language], in: language).padded(to: length, .leading)
+      return TextLine(RendererWords.notShown[language], in: language).padded(to: length, .leading)
     }
-    guard counts.measured > 0 else {
-      return TextLine(Wording.notMeasured[language], in: language).padded(to: length, .leading)
+    guard counts.total > 0 else {
+      return TextLine(RendererWords.notMeasured[language], in: language).padded(to: length, .leading)
     }
     let edges = Apportionment.edges(of: Level.allCases.map { counts[$0] }, along: length)
     return TextLine(zip(Level.allCases, edges).map { String(repeating: Self.sign(of: $0), count: $1.count) }.joined())
@@ -50,9 +50,9 @@ struct TextBars {
 
   private func end(of bar: LevelBars.Bar) -> TextLine {
     guard let counts = bar.counts, let share = counts.share(atLeast: chart.norm) else { return TextLine() }
-    let measured = Wording.measured(counts.measured, of: bar.members)[language]
+    let measured = RendererWords.measured(counts.total, of: bar.members)[language]
     return TextLine(.percent(share), in: language).toned(.strong).padded(to: 4, .trailing)
-      + TextLine(" " + chart.norm.name + "+  ", .quiet) + TextLine(measured, in: language)
+      + TextLine(" " + chart.norm.rawValue + "+  ", .quiet) + TextLine(measured, in: language)
   }
 
   static func sign(of level: Level) -> String {

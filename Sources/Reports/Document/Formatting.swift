@@ -1,8 +1,3 @@
-/// A language in which leerlijn speaks.
-public enum Language: String, CaseIterable, Sendable {
-  case nl, en
-}
-
 // How each language writes amounts and days. Never used for csv and json, which are for programs.
 extension Language {
   /// An amount with its thousands apart: `4.812` in Dutch, `4,812` in English.
@@ -25,13 +20,17 @@ extension Language {
   }
 
   /// A day in words: `31 juli 2026`, `31 July 2026`.
-  public func day(_ day: Day) -> String { "\(day.day) \(monthName(day.month)) \(day.year)" }
+  public func day(_ day: Day) -> String {
+    "\(day.components.day) \(monthName(day.components.month)) \(day.components.year)"
+  }
 
   /// A day that fits a table cell and cannot be read two ways: `31 jul 2026`.
-  public func shortDay(_ day: Day) -> String { "\(day.day) \(shortMonthName(day.month)) \(day.year)" }
+  public func shortDay(_ day: Day) -> String {
+    "\(day.components.day) \(shortMonthName(day.components.month)) \(day.components.year)"
+  }
 
   /// A month that fits an axis: `jul 2026`.
-  public func shortMonth(_ day: Day) -> String { "\(shortMonthName(day.month)) \(day.year)" }
+  public func shortMonth(_ day: Day) -> String { "\(shortMonthName(day.components.month)) \(day.components.year)" }
 
   private var thousandsMark: Character {
     switch self {

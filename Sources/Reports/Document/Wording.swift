@@ -1,5 +1,5 @@
-/// One thing to say, in every language: a forgotten translation does not compile.
-public struct Phrase: Sendable, Hashable {
+/// Prose in every language: a forgotten translation does not compile.
+public struct Wording: Sendable, Hashable {
   public let nl: Prose
   public let en: Prose
 
