@@ -1,0 +1,59 @@
+/// Reads a table strictly (RFC 4180), finds out its dialect, and gathers every problem instead of stopping at the first.
+public struct CSVReader: Sendable {
+  /// The table; only rows as wide as the header are in it.
+  public let table: CSVTable
+  /// Everything that is wrong with the bytes, in their order; a table with problems is not to be used.
+  public let problems: [CSVProblem]
+
+  /// What one table may hold.
+  static let mostBytesOnALine = 1 << 20
+  static let mostBytesInACell = 1 << 16
+  static let mostColumns = 1000
+
+  /// Reads the bytes of a file.
+  public init(_ bytes: [UInt8]) {
+    let encoding = CSVEncoding(bytes.span)
+    var problems = encoding.problem.map { [$0] } ?? []
+    var dialect = CSVDialect(delimiter: .comma, hasByteOrderMark: encoding.start > 0)
+    var header: [CSVCell] = []
+    var rows: [CSVRow] = []
+    if encoding.isReadable {
+      var scanner = CSVScanner(bytes, from: encoding.start)
+      dialect.delimiter = scanner.delimiter
+      header = scanner.row()?.cells ?? []
+      while let row = scanner.row() {
+        if let problem = Self.width(of: row, as: header) {
+          scanner.problems.append(problem)
+        } else {
+          rows.append(row)
+        }
+      }
+      problems += scanner.problems + Self.problems(of: header)
+    }
+    table = CSVTable(dialect: dialect, header: header, rows: rows)
+    self.problems = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  private static func width(of row: CSVRow, as header: [CSVCell]) -> CSVProblem? {
+    guard row.cells.count != header.count else { return nil }
+    // The place of the first cell too many, or of the last one before those that lack.
+    let place = row.cells[min(header.count, row.cells.count - 1)]
+    return CSVProblem(
+      line: place.line, column: place.column, fact: .width(found: row.cells.count, expected: header.count))
+  }
+
+  private static func problems(of header: [CSVCell]) -> [CSVProblem] {
+    guard !header.isEmpty else { return [CSVProblem(line: 1, column: 1, fact: .empty)] }
+    var problems: [CSVProblem] = []
+    var names: Set<[UInt8]> = []
+    for cell in header where !names.insert(Array(cell.text.utf8)).inserted {
+      problems.append(CSVProblem(line: cell.line, column: cell.column, fact: .doubledHeader(cell.text)))
+    }
+    if header.count > mostColumns {
+      let place = header[mostColumns]
+      problems.append(
+        CSVProblem(line: place.line, column: place.column, fact: .manyColumns(limit: mostColumns)))
+    }
+    return problems
+  }
+}

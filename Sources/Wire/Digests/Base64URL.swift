@@ -1,0 +1,72 @@
+/// Base 64 for names and addresses without padding (RFC 4648 section 5), read strictly: one text for each bytes.
+public enum Base64URL {
+  /// The text of the bytes.
+  public static func encode(_ bytes: Span<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity((bytes.count * 4 + 2) / 3)
+    var bits: UInt32 = 0
+    var held: UInt32 = 0
+    for index in bytes.indices {
+      bits = bits << 8 | UInt32(bytes[index])
+      held += 8
+      while held >= 6 {
+        held -= 6
+        text.append(digit(UInt8(truncatingIfNeeded: bits >> held) & 63))
+      }
+    }
+    if held > 0 { text.append(digit(UInt8(truncatingIfNeeded: bits << (6 - held)) & 63)) }
+    return text
+  }
+
+  /// The text of the bytes.
+  public static func encode(_ bytes: [UInt8]) -> String {
+    String(decoding: encode(bytes.span), as: UTF8.self)
+  }
+
+  /// The bytes of a text, or nothing when it has padding, another character, a length that no bytes give, or a set bit
+  /// that belongs to no byte.
+  public static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+    guard text.count % 4 != 1 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count * 3 / 4)
+    var bits: UInt32 = 0
+    var held: UInt32 = 0
+    for index in text.indices {
+      guard let value = value(text[index]) else { return nil }
+      bits = bits << 6 | UInt32(value)
+      held += 6
+      if held >= 8 {
+        held -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> held))
+      }
+    }
+    guard bits & (1 << held - 1) == 0 else { return nil }
+    return bytes
+  }
+
+  /// The bytes of a text, or nothing when it is not exactly what `encode` writes.
+  public static func decode(_ text: String) -> [UInt8]? {
+    decode(text.utf8.span)
+  }
+
+  static func digit(_ value: UInt8) -> UInt8 {
+    switch value {
+    case 0..<26: UInt8(ascii: "A") + value
+    case 26..<52: UInt8(ascii: "a") - 26 + value
+    case 52..<62: value - 4
+    case 62: UInt8(ascii: "-")
+    default: UInt8(ascii: "_")
+    }
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a") + 26
+    case 0x30...0x39: digit + 4
+    case UInt8(ascii: "-"): 62
+    case UInt8(ascii: "_"): 63
+    default: nil
+    }
+  }
+}

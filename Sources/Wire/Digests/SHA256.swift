@@ -1,0 +1,105 @@
+/// SHA-256 (FIPS 180-4), fed piece by piece.
+public struct SHA256: Sendable {
+  private var state = SIMD8<UInt32>(
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19)
+  private var block = InlineArray<64, UInt8>(repeating: 0)
+  private var held = 0
+  private var length: UInt64 = 0
+
+  /// A hash of nothing so far.
+  public init() {}
+
+  /// The hash of the bytes.
+  public static func hash(of bytes: Span<UInt8>) -> Digest {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finalize()
+  }
+
+  /// The hash of the bytes.
+  public static func hash(of bytes: [UInt8]) -> Digest { hash(of: bytes.span) }
+
+  /// Adds bytes.
+  public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
+
+  /// Adds bytes.
+  public mutating func update(_ bytes: Span<UInt8>) {
+    length &+= UInt64(bytes.count)
+    var at = 0
+    if held > 0 {
+      while held < 64, at < bytes.count {
+        block[held] = bytes[at]
+        held += 1
+        at += 1
+      }
+      guard held == 64 else { return }
+      Self.compress(block.span, from: 0, into: &state)
+    }
+    while bytes.count - at >= 64 {
+      Self.compress(bytes, from: at, into: &state)
+      at += 64
+    }
+    held = bytes.count - at
+    for index in 0..<held { block[index] = bytes[at + index] }
+  }
+
+  /// The hash of all that was added.
+  public consuming func finalize() -> Digest {
+    let bits = length &* 8
+    var (block, state) = (block, state)
+    block[held] = 0x80
+    for index in held + 1..<64 { block[index] = 0 }
+    if held >= 56 {
+      Self.compress(block.span, from: 0, into: &state)
+      block = InlineArray(repeating: 0)
+    }
+    for index in 0..<8 { block[56 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
+    Self.compress(block.span, from: 0, into: &state)
+    return Digest(state)
+  }
+
+  /// Mixes one block of 64 bytes into the state.
+  private static func compress(_ bytes: Span<UInt8>, from start: Int, into state: inout SIMD8<UInt32>) {
+    let source = bytes.extracting(start..<start + 64)
+    var words = InlineArray<16, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      let high = UInt32(source[4 * index]) << 24 | UInt32(source[4 * index + 1]) << 16
+      words[index] = high | UInt32(source[4 * index + 2]) << 8 | UInt32(source[4 * index + 3])
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let slot = round & 15
+      if round >= 16 {
+        let (w15, w2) = (words[(round + 1) & 15], words[(round + 14) & 15])
+        let s0 = w15.rotated(7) ^ w15.rotated(18) ^ w15 >> 3
+        let s1 = w2.rotated(17) ^ w2.rotated(19) ^ w2 >> 10
+        words[slot] = words[slot] &+ s0 &+ words[(round + 9) & 15] &+ s1
+      }
+      let mixedE = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+      let choice = e & f ^ ~e & g
+      let first = h &+ mixedE &+ choice &+ constants[round] &+ words[slot]
+      let mixedA = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+      let majority = a & b ^ a & c ^ b & c
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ mixedA &+ majority)
+    }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4 section 4.2.2).
+  private static let constants: InlineArray<64, UInt32> = [
+    0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5,
+    0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE, 0x9BDC_06A7, 0xC19B_F174,
+    0xE49B_69C1, 0xEFBE_4786, 0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F, 0x4A74_84AA, 0x5CB0_A9DC, 0x76F9_88DA,
+    0x983E_5152, 0xA831_C66D, 0xB003_27C8, 0xBF59_7FC7, 0xC6E0_0BF3, 0xD5A7_9147, 0x06CA_6351, 0x1429_2967,
+    0x27B7_0A85, 0x2E1B_2138, 0x4D2C_6DFC, 0x5338_0D13, 0x650A_7354, 0x766A_0ABB, 0x81C2_C92E, 0x9272_2C85,
+    0xA2BF_E8A1, 0xA81A_664B, 0xC24B_8B70, 0xC76C_51A3, 0xD192_E819, 0xD699_0624, 0xF40E_3585, 0x106A_A070,
+    0x19A4_C116, 0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
+    0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7, 0xC671_78F2,
+  ]
+}
+
+extension UInt32 {
+  fileprivate func rotated(_ count: UInt32) -> UInt32 { self &>> count | self &<< (32 - count) }
+}

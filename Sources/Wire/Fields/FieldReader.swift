@@ -1,0 +1,156 @@
+/// Reads the fields of one object in any order, and gathers every problem instead of stopping at the first.
+///
+/// Fields are looked for where the last one ended, so that asking in canonical order costs one comparison a field.
+public struct FieldReader {
+  private let object: JSONValue
+  private let substitutes: [String: String]
+  private let isDescribing: Bool
+  private var findings = FieldFindings()
+  private var seen = Ordinals()
+  /// The node of the key to try first, and its place among the members.
+  private var nextKey: Int
+  private var nextOrdinal = 0
+  /// Every field asked for, when the reader was made to describe a type.
+  public private(set) var asked: [FieldShape] = []
+
+  /// Reads an object; strings that are a key of `substitutes` can be read as its value.
+  public init(_ object: JSONValue, substitutes: [String: String] = [:]) {
+    self.object = object
+    self.substitutes = substitutes
+    isDescribing = false
+    nextKey = object.index + 1
+  }
+
+  /// Finds out which fields a type asks for, by letting it read nothing.
+  public init(describing read: (inout FieldReader) -> Void) {
+    object = JSONText().root
+    substitutes = [:]
+    isDescribing = true
+    nextKey = 0
+    read(&self)
+  }
+
+  /// Reads a field that must be there.
+  public mutating func required<V: FieldValue>(_ name: String) -> V {
+    if isDescribing { asked.append(FieldShape(name: name, isRequired: true, expectation: V.expectation)) }
+    guard let value = find(name) else {
+      let offset = object.range.lowerBound
+      findings.problems.append(FieldProblem(path: name, offset: offset, fact: .missing(V.expectation)))
+      return .unread
+    }
+    return read(value, name) ?? .unread
+  }
+
+  /// Reads a field that may be left out.
+  public mutating func optional<V: FieldValue>(_ name: String) -> V? {
+    if isDescribing { asked.append(FieldShape(name: name, isRequired: false, expectation: V.expectation)) }
+    return find(name).flatMap { read($0, name) }
+  }
+
+  /// Every field that could not be read, those inside of others with their path.
+  public var problems: [FieldProblem] { findings.problems }
+
+  /// The fields that nothing asked for, those inside of others first.
+  public var unknown: [UnknownField] {
+    guard seen.count < object.count, object.kind == .object else { return findings.unknown }
+    var unknown = findings.unknown
+    for (ordinal, member) in object.members.enumerated() where !seen.contains(ordinal) {
+      unknown.append(UnknownField(path: member.name, offset: member.value.range.lowerBound))
+    }
+    return unknown
+  }
+
+  /// Notes a problem that lies between fields, which each by itself were read.
+  public mutating func note(_ problem: FieldProblem) {
+    findings.problems.append(problem)
+  }
+
+  private mutating func read<V: FieldValue>(_ value: JSONValue, _ name: String) -> V? {
+    var inner = FieldFindings()
+    let read = V.read(Value(json: value, substitutes: substitutes), noting: &inner)
+    if !inner.isEmpty { findings.append(inner, within: name) }
+    return read
+  }
+
+  private mutating func find(_ name: String) -> JSONValue? {
+    guard object.kind == .object else { return nil }
+    let first = object.index + 1
+    let end = Int(object.node.next)
+    for _ in 0..<object.count {
+      if nextKey >= end { (nextKey, nextOrdinal) = (first, 0) }
+      let (key, ordinal) = (nextKey, nextOrdinal)
+      nextKey = Int(object.text.nodes[key + 1].next)
+      nextOrdinal += 1
+      if object.text.isKey(key, name) {
+        seen.insert(ordinal)
+        return JSONValue(text: object.text, index: key + 1)
+      }
+    }
+    return nil
+  }
+}
+
+extension FieldReader {
+  /// A value as it stands in a field, with what its text may have to be read as.
+  public struct Value: Sendable {
+    /// The value itself.
+    public let json: JSONValue
+    let substitutes: [String: String]
+
+    /// A value by itself.
+    public init(_ json: JSONValue, substitutes: [String: String] = [:]) {
+      self.init(json: json, substitutes: substitutes)
+    }
+
+    init(json: JSONValue, substitutes: [String: String]) {
+      self.json = json
+      self.substitutes = substitutes
+    }
+
+    /// The text, when it is a string.
+    public var string: String? { json.string }
+
+    /// The text, when it is a string of 1 to 32 bytes of printable ASCII.
+    public var shortText: ShortText? { json.shortText ?? json.string.flatMap { ShortText($0) } }
+
+    /// The number, when it is an integer.
+    public var integer: Int? { json.integer }
+
+    /// The text, or the one to read in its place.
+    public var substitutedString: String? {
+      string.map { substitutes.isEmpty ? $0 : substitutes[$0] ?? $0 }
+    }
+
+    /// The short text, or the one to read in its place.
+    public var substitutedShortText: ShortText? {
+      guard !substitutes.isEmpty, let text = shortText else { return shortText }
+      return substitutes[text.string].map { ShortText($0) } ?? text
+    }
+
+    /// The elements of an array.
+    public var elements: some Sequence<Value> {
+      json.elements.lazy.map { Value(json: $0, substitutes: substitutes) }
+    }
+
+    /// The members of an object.
+    public var members: some Sequence<(name: String, value: Value)> {
+      json.members.lazy.map { (name: $0.name, value: Value(json: $0.value, substitutes: substitutes)) }
+    }
+  }
+
+  /// A small set of places among the members of an object.
+  private struct Ordinals {
+    private var low: UInt64 = 0
+    private var high: Set<Int> = []
+
+    var count: Int { low.nonzeroBitCount + high.count }
+
+    mutating func insert(_ ordinal: Int) {
+      if ordinal < 64 { low |= 1 << UInt64(ordinal) } else { high.insert(ordinal) }
+    }
+
+    func contains(_ ordinal: Int) -> Bool {
+      ordinal < 64 ? low & (1 << UInt64(ordinal)) != 0 : high.contains(ordinal)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// A value that can stand in a field.
+public protocol FieldValue: Sendable {
+  /// Reads the value, or nothing when it is not what is expected.
+  init?(reading value: FieldReader.Value)
+  /// Writes the value in canonical form.
+  func write(to writer: inout JSONWriter)
+  /// What stands where none could be read; an object with problems is never handed out.
+  static var unread: Self { get }
+  /// What to say was expected.
+  static var expectation: Expectation { get }
+  /// Reads the value and notes what is wrong inside of it; only what is made of further values need say how.
+  static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self?
+}
+
+extension FieldValue {
+  public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self? {
+    if let read = Self(reading: value) { return read }
+    findings.unreadable(expectation, value)
+    return nil
+  }
+}
+
+/// A value made of fields of its own: an object.
+public protocol FieldObject: FieldValue {
+  /// Reads the fields.
+  init(from fields: inout FieldReader)
+  /// Writes the fields.
+  func write(to fields: inout FieldWriter)
+}
+
+extension FieldObject {
+  public init?(reading value: FieldReader.Value) {
+    var findings = FieldFindings()
+    guard let read = Self.read(value, noting: &findings) else { return nil }
+    self = read
+  }
+
+  public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self? {
+    guard value.json.kind == .object else {
+      findings.unreadable(expectation, value)
+      return nil
+    }
+    var fields = FieldReader(value.json, substitutes: value.substitutes)
+    let read = Self(from: &fields)
+    let isWhole = fields.problems.isEmpty
+    findings.problems += fields.problems
+    findings.unknown += fields.unknown
+    return isWhole ? read : nil
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.object { write(to: &$0) }
+  }
+
+  public static var unread: Self {
+    var fields = FieldReader(JSONText().root)
+    return Self(from: &fields)
+  }
+
+  public static var expectation: Expectation {
+    .object(FieldReader(describing: { _ = Self(from: &$0) }).asked)
+  }
+}
+
+/// One of a few words, such as the cases of an enumeration with string values.
+public protocol FieldChoice: FieldValue, RawRepresentable<String>, CaseIterable {}
+
+extension FieldChoice {
+  public init?(reading value: FieldReader.Value) {
+    // Only ASCII: == on strings would also take characters that are canonically equivalent to one of ours.
+    guard let text = value.string, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    self.init(rawValue: text)
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+
+  public static var unread: Self { allCases[allCases.startIndex] }
+
+  public static var expectation: Expectation { .oneOf(allCases.map(\.rawValue)) }
+}

@@ -1,0 +1,91 @@
+extension Int: FieldValue {
+  public init?(reading value: FieldReader.Value) {
+    guard let integer = value.integer else { return nil }
+    self = integer
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.integer(self) }
+
+  public static var unread: Int { 0 }
+
+  public static var expectation: Expectation { .integer(JSONNumber.range) }
+}
+
+extension String: FieldValue {
+  public init?(reading value: FieldReader.Value) {
+    guard let string = value.string else { return nil }
+    self = string
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.string(self) }
+
+  public static var unread: String { "" }
+
+  public static var expectation: Expectation { .text(atMost: 65_535) }
+}
+
+/// A list of at least one.
+extension Array: FieldValue where Element: FieldValue {
+  public init?(reading value: FieldReader.Value) {
+    var findings = FieldFindings()
+    guard let list = Self.read(value, noting: &findings) else { return nil }
+    self = list
+  }
+
+  public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> [Element]? {
+    guard value.json.kind == .array, value.json.count > 0 else {
+      findings.unreadable(expectation, value)
+      return nil
+    }
+    var list: [Element] = []
+    for element in value.elements {
+      var inner = FieldFindings()
+      let index = list.count
+      list.append(Element.read(element, noting: &inner) ?? .unread)
+      if !inner.isEmpty { findings.append(inner, within: "[\(index)]") }
+    }
+    return list
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.beginArray()
+    for element in self { element.write(to: &writer) }
+    writer.endArray()
+  }
+
+  public static var unread: [Element] { [] }
+
+  public static var expectation: Expectation { .list(of: Element.expectation) }
+}
+
+/// An object of any fields, kept as its canonical bytes: what a correction replaces, nulls included.
+public struct RawObject: FieldValue, Equatable {
+  /// The object in canonical form.
+  public let bytes: [UInt8]
+
+  /// The object as a tree.
+  public let json: JSON
+
+  /// Keeps an object that can stand in a line: with at least one member, and nothing in it that the log has not.
+  public init?(_ json: JSON) {
+    let bytes = json.bytes
+    guard case .object = json, (try? JSONText(bytes, rules: .line)) != nil else { return nil }
+    self.bytes = bytes
+    self.json = json
+  }
+
+  public init?(reading value: FieldReader.Value) {
+    self.init(JSON(value.json))
+  }
+
+  private init() {
+    json = .object([])
+    bytes = json.bytes
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.raw(bytes) }
+
+  public static var unread: RawObject { RawObject() }
+
+  public static var expectation: Expectation { .anyObject }
+}

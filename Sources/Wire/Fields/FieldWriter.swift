@@ -1,0 +1,18 @@
+/// Writes the fields of one object, in the order of the calls.
+public struct FieldWriter {
+  /// Where the fields go.
+  public internal(set) var json = JSONWriter()
+
+  init() {}
+
+  /// Writes a field.
+  public mutating func write(_ name: String, _ value: some FieldValue) {
+    json.name(name)
+    value.write(to: &json)
+  }
+
+  /// Writes a field, or leaves it out when there is no value.
+  public mutating func write(_ name: String, _ value: (some FieldValue)?) {
+    if let value { write(name, value) }
+  }
+}

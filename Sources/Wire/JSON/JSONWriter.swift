@@ -1,0 +1,114 @@
+/// Writes canonical JSON: the one spelling of the log and of every answer.
+public struct JSONWriter: Sendable {
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
+
+  /// A writer that has written nothing.
+  public init() {}
+
+  /// Begins an object.
+  public mutating func beginObject() {
+    separate()
+    bytes.append(ASCII.openBrace)
+  }
+
+  /// Ends the innermost object.
+  public mutating func endObject() {
+    bytes.append(ASCII.closeBrace)
+  }
+
+  /// Begins an array.
+  public mutating func beginArray() {
+    separate()
+    bytes.append(ASCII.openBracket)
+  }
+
+  /// Ends the innermost array.
+  public mutating func endArray() {
+    bytes.append(ASCII.closeBracket)
+  }
+
+  /// Writes the name of a member, whose value must follow.
+  public mutating func name(_ name: String) {
+    string(name)
+    bytes.append(ASCII.colon)
+  }
+
+  /// Writes a string.
+  public mutating func string(_ string: String) {
+    separate()
+    bytes.append(ASCII.quote)
+    let start = bytes.count
+    bytes.append(contentsOf: string.utf8)
+    if bytes[start...].contains(where: Self.isEscaped) {
+      bytes.removeSubrange(start...)
+      for byte in string.utf8 { escape(byte) }
+    }
+    bytes.append(ASCII.quote)
+  }
+
+  /// Writes a short text as a string.
+  public mutating func string(_ text: ShortText) {
+    string(text.string)
+  }
+
+  /// Writes an integer.
+  public mutating func integer(_ integer: Int) {
+    separate()
+    bytes.append(contentsOf: String(integer).utf8)
+  }
+
+  /// Writes `true` or `false`, which answers have and the log has not.
+  public mutating func bool(_ bool: Bool) {
+    separate()
+    bytes.append(contentsOf: (bool ? "true" : "false").utf8)
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Writes a value whose canonical bytes are at hand.
+  public mutating func raw(_ value: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
+  }
+
+  /// Writes an object of fields.
+  public mutating func object(_ write: (inout FieldWriter) -> Void) {
+    beginObject()
+    var fields = FieldWriter()
+    swap(&fields.json, &self)
+    write(&fields)
+    swap(&fields.json, &self)
+    endObject()
+  }
+
+  /// A comma stands between values: wherever the last byte neither opens a container nor ends a name.
+  private mutating func separate() {
+    switch bytes.last {
+    case nil, ASCII.openBrace, ASCII.openBracket, ASCII.colon: break
+    default: bytes.append(ASCII.comma)
+    }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    guard Self.isEscaped(byte) else { return bytes.append(byte) }
+    bytes.append(ASCII.backslash)
+    if byte >= 0x20 {
+      bytes.append(byte)
+    } else if let letter = JSONEscape.letter(for: byte) {
+      bytes.append(letter)
+    } else {
+      let digits = String(byte, radix: 16)
+      bytes.append(contentsOf: (byte < 0x10 ? "u000" : "u00").utf8)
+      bytes.append(contentsOf: digits.utf8)
+    }
+  }
+}
