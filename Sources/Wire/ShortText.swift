@@ -75,3 +75,10 @@ public struct ShortText: Hashable, Comparable, Sendable {
     return lhs.fourth < rhs.fourth
   }
 }
+
+extension ShortText {
+  /// No text at all: what stands where none could be read.
+  public static let none = ShortText()
+
+  private init() {}
+}

@@ -20,6 +20,8 @@ public struct FieldProblem: Equatable, Sendable {
     case missing(Expectation)
     /// It says something else; `found` is its JSON.
     case unreadable(Expectation, found: String)
+    /// It may not stand beside this other field.
+    case besides(String)
   }
 }
 

@@ -47,6 +47,30 @@ public struct FieldReader {
     return find(name).flatMap { read($0, name) }
   }
 
+  /// Reads a field of which only the table that names it knows what it holds.
+  public mutating func value<V>(
+    _ name: String, required: Bool, expecting expectation: Expectation, read: (Value) -> V?
+  ) -> V? {
+    if isDescribing { asked.append(FieldShape(name: name, isRequired: required, expectation: expectation)) }
+    guard let json = find(name) else {
+      if required { refuse(name, because: .missing(expectation)) }
+      return nil
+    }
+    let value = Value(json: json, substitutes: substitutes)
+    guard let read = read(value) else {
+      var inner = FieldFindings()
+      inner.unreadable(expectation, value)
+      findings.append(inner, within: name)
+      return nil
+    }
+    return read
+  }
+
+  /// Notes what is wrong with a field, or between it and another, which each by itself were read.
+  public mutating func refuse(_ name: String, because fact: FieldProblem.Fact) {
+    findings.problems.append(FieldProblem(path: name, offset: object.range.lowerBound, fact: fact))
+  }
+
   /// Every field that could not be read, those inside of others with their path.
   public var problems: [FieldProblem] { findings.problems }
 
@@ -58,11 +82,6 @@ public struct FieldReader {
       unknown.append(UnknownField(path: member.name, offset: member.value.range.lowerBound))
     }
     return unknown
-  }
-
-  /// Notes a problem that lies between fields, which each by itself were read.
-  public mutating func note(_ problem: FieldProblem) {
-    findings.problems.append(problem)
   }
 
   private mutating func read<V: FieldValue>(_ value: JSONValue, _ name: String) -> V? {

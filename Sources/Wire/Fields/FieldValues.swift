@@ -59,7 +59,7 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 /// An object of any fields, kept as its canonical bytes: what a correction replaces, nulls included.
-public struct RawObject: FieldValue, Equatable {
+public struct RawObject: FieldValue, Hashable {
   /// The object in canonical form.
   public let bytes: [UInt8]
 
@@ -77,6 +77,10 @@ public struct RawObject: FieldValue, Equatable {
   public init?(reading value: FieldReader.Value) {
     self.init(JSON(value.json))
   }
+
+  public static func == (left: RawObject, right: RawObject) -> Bool { left.bytes == right.bytes }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
   private init() {
     json = .object([])

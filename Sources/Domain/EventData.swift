@@ -1,0 +1,42 @@
+public import Wire
+
+/// The name of a kind of event in the log, such as `level-measured`.
+///
+/// Names are written out and never follow from Swift names: a rename in the code must not change the log.
+public struct EventType: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
+  public let name: ShortText
+
+  public init(stringLiteral name: StaticString) {
+    self.name = ShortText("\(name)") ?? ShortText.none
+  }
+
+  /// Reads a name, or nil when it is not spelled as a code.
+  public init?(_ text: some StringProtocol) {
+    guard let name = ShortText(text), codeGrammar(text.utf8) else { return nil }
+    self.name = name
+  }
+
+  public static func < (left: EventType, right: EventType) -> Bool { left.name < right.name }
+}
+
+extension EventType: CustomStringConvertible {
+  /// The name as it is written.
+  public var description: String { name.string }
+}
+
+/// What one kind of event says, and how that is read from fields and written to them.
+public protocol EventData: Hashable, Sendable {
+  /// The kind of event.
+  var type: EventType { get }
+  /// The fields that say whom or what the event is about: no correction may touch them (DESIGN.md section 6).
+  var identity: [String] { get }
+  /// The person whom the event is about; an event has at most one, so that it can be erased alone.
+  var subject: PersonCode? { get }
+  /// Writes the fields in the order of the catalogue.
+  func write(to fields: inout FieldWriter)
+}
+
+extension EventData {
+  public var identity: [String] { [] }
+  public var subject: PersonCode? { nil }
+}

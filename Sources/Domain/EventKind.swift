@@ -1,0 +1,78 @@
+public import Wire
+
+/// A kind of event as the catalogue knows it: its name, its fields and how it is read.
+public struct EventKind: Sendable {
+  public let type: EventType
+  /// The version of the data that this program writes, and the highest that it reads.
+  public let version = 1
+  /// The fields, in the order in which they are written; `key` and `note` are allowed in every kind and not listed.
+  public let fields: [FieldShape]
+  /// The names of the fields that no correction may touch.
+  public let identity: [String]
+  let read: @Sendable (inout FieldReader) -> Event
+
+  /// Finds out what a kind is by letting it read an object without fields.
+  init(read: @escaping @Sendable (inout FieldReader) -> Event) {
+    var described = FieldReader(JSONText().root)
+    let nothing = read(&described).data
+    type = nothing.type
+    identity = nothing.identity
+    fields = FieldReader(describing: { _ = read(&$0) }).asked
+    self.read = read
+  }
+
+  /// Every kind of event that this program knows, those with a shape of their own first.
+  public static let all: [EventKind] =
+    Event.readers.map { EventKind(read: $0) }
+    + LedgerRow.all.map { row in EventKind { .ledger(LedgerEntry(row, from: &$0)) } }
+
+  /// The kind with a name, or nil when this program does not know it.
+  public static func named(_ type: EventType) -> EventKind? { byType[type] }
+
+  private static let byType = Dictionary(all.map { ($0.type, $0) }) { first, _ in first }
+}
+
+/// What stands in the data of an event: what happened, and the two fields that every kind may have.
+public struct Contents: Hashable, Sendable {
+  public var event: Event
+  public var key: ImportKey?
+  public var note: Note?
+
+  public init(_ event: Event, key: ImportKey? = nil, note: Note? = nil) {
+    self.event = event
+    self.key = key
+    self.note = note
+  }
+
+  /// The data as one canonical JSON object.
+  public var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.object { fields in
+      event.data.write(to: &fields)
+      fields.write("key", key)
+      fields.write("note", note)
+    }
+    return writer.bytes
+  }
+}
+
+/// What came of reading the data of an event.
+public struct Reading: Sendable {
+  /// The contents, or nil when the data do not read as their kind.
+  public let contents: Contents?
+  /// Why the data do not read as their kind.
+  public let problems: [FieldProblem]
+  /// The fields that the kind does not have; they are ignored.
+  public let unknown: [UnknownField]
+}
+
+extension EventKind {
+  /// Reads data as this kind of event; `merged` tells which person codes are read as another.
+  public func read(_ data: JSONValue, merged: [String: String] = [:]) -> Reading {
+    var fields = FieldReader(data, substitutes: merged)
+    let event = read(&fields)
+    let contents = Contents(event, key: fields.optional("key"), note: fields.optional("note"))
+    return Reading(
+      contents: fields.problems.isEmpty ? contents : nil, problems: fields.problems, unknown: fields.unknown)
+  }
+}

@@ -1,0 +1,80 @@
+public import Wire
+
+/// One event of the log with all that became of it: what was recorded, what it says now and whether it counts.
+public struct Entry: Sendable {
+  /// Whether an event counts, and if not, why.
+  public enum Standing: Sendable {
+    case counts
+    case retracted
+    /// Its contents were erased.
+    case erased
+    /// Its data do not read as their kind.
+    case unreadable([FieldProblem])
+    /// Its kind or version is not known to this program.
+    case unknown
+    /// It is an amendment: it changes others and says nothing by itself.
+    case amendment
+  }
+
+  public let key: Key
+  public let type: EventType
+  public let version: Int
+  /// The day on which it happened, after corrections.
+  public let on: Day
+  /// The day as it was first recorded.
+  public let recordedOn: Day
+  public let by: PersonCode
+  /// What it says after corrections, nil when it cannot be read.
+  public let contents: Contents?
+  /// What it said when it was recorded, nil when that cannot be read.
+  public let original: Contents?
+  public let standing: Standing
+  /// The amendments of the event, in log order.
+  public let amendments: [Amendment]
+  public let place: Place
+
+  public init(
+    key: Key, type: EventType, version: Int, on: Day, recordedOn: Day, by: PersonCode, contents: Contents?,
+    original: Contents?, standing: Standing, amendments: [Amendment], place: Place
+  ) {
+    self.key = key
+    self.type = type
+    self.version = version
+    self.on = on
+    self.recordedOn = recordedOn
+    self.by = by
+    self.contents = contents
+    self.original = original
+    self.standing = standing
+    self.amendments = amendments
+    self.place = place
+  }
+
+  public var id: EventID { key.id }
+
+  /// The fact that the event states, nil when it does not count.
+  public var fact: Fact? {
+    guard case .counts = standing, let contents else { return nil }
+    return Fact(key: key, on: on, by: by, event: contents.event)
+  }
+}
+
+/// Where a line stands: a file below `EventLog` and a line number from 1.
+public struct Place: Hashable, Sendable {
+  public let file: String
+  public let line: Int
+
+  public init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// Which events a read admits.
+public enum KnownAt: Hashable, Sendable {
+  case everything
+  /// What all writers had recorded by a moment.
+  case moment(Moment)
+  /// What one exact state of the log holds.
+  case frontier(Frontier)
+}

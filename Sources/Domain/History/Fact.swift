@@ -1,0 +1,46 @@
+/// What an event says after its amendments are applied: what projections fold.
+public struct Fact: Hashable, Sendable {
+  public let key: Key
+  /// The day on which it happened.
+  public let on: Day
+  /// Who recorded it.
+  public let by: PersonCode
+  public let event: Event
+
+  public init(key: Key, on: Day, by: PersonCode, event: Event) {
+    self.key = key
+    self.on = on
+    self.by = by
+    self.event = event
+  }
+
+  public var id: EventID { key.id }
+
+  /// The place of the fact in history.
+  public var turn: Turn { Turn(on: on, key: key) }
+}
+
+/// A place in history: by the day on which something happened, on one day in log order.
+///
+/// Every *latest* is the greatest turn, so that the order in which facts are folded changes nothing.
+public struct Turn: Hashable, Comparable, Sendable {
+  public let on: Day
+  public let key: Key
+
+  public init(on: Day, key: Key) {
+    self.on = on
+    self.key = key
+  }
+
+  public static func < (left: Turn, right: Turn) -> Bool {
+    left.on == right.on ? left.key < right.key : left.on < right.on
+  }
+}
+
+/// A pure fold of facts into a state that answers for any day.
+///
+/// Folding is commutative: facts may come in any order, each once.
+public protocol Projection: Sendable {
+  /// Takes in one fact.
+  mutating func apply(_ fact: Fact)
+}

@@ -1,0 +1,32 @@
+/// Which person codes turned out to be one person.
+public struct Merges: Sendable {
+  private var into: [PersonCode: PersonCode] = [:]
+  /// Merges that would close a circle: they are ignored.
+  public private(set) var circles: [EventID] = []
+
+  /// Merges in log order, whatever order they come in; the day on which a merge was said to happen does not matter.
+  public init(_ facts: [Fact] = []) {
+    for fact in facts.sorted(by: { $0.key < $1.key }) {
+      guard case .personMerged(let merge) = fact.event else { continue }
+      let (from, to) = (person(merge.person), person(merge.into))
+      if from == to { circles.append(fact.id) } else { into[from] = to }
+    }
+  }
+
+  /// The code under which a person is known.
+  public func person(_ code: PersonCode) -> PersonCode {
+    var code = code
+    while let next = into[code] { code = next }
+    return code
+  }
+
+  /// For each code that is read as another, that other, as texts.
+  public var substitutes: [String: String] {
+    Dictionary(uniqueKeysWithValues: into.keys.map { ($0.description, person($0).description) })
+  }
+
+  /// Every code that is read as this one, itself included.
+  public func codes(of person: PersonCode) -> [PersonCode] {
+    [person] + into.keys.filter { self.person($0) == person }.sorted()
+  }
+}

@@ -1,0 +1,50 @@
+public import Wire
+
+/// One of the six areas of the growth model, in the order in which maps of areas are written.
+public enum Area: String, CaseIterable, FieldChoice {
+  case professionalEngagement
+  case digitalResources
+  case teachingAndLearning
+  case assessment
+  case empoweringLearners
+  case facilitatingLearnersDigitalCompetence
+
+  /// The number of the area, from 1 to 6.
+  public var number: Int {
+    switch self {
+    case .professionalEngagement: 1
+    case .digitalResources: 2
+    case .teachingAndLearning: 3
+    case .assessment: 4
+    case .empoweringLearners: 5
+    case .facilitatingLearnersDigitalCompetence: 6
+    }
+  }
+
+  /// How many competences the area has.
+  public var size: Int {
+    switch self {
+    case .professionalEngagement, .teachingAndLearning: 4
+    case .digitalResources, .assessment, .empoweringLearners: 3
+    case .facilitatingLearnersDigitalCompetence: 5
+    }
+  }
+
+  /// The competences of the area, in order.
+  public var competences: [Competence] {
+    Competence.all.filter { $0.area == self }
+  }
+
+  /// A short name for people.
+  public var label: Phrase {
+    switch self {
+    case .professionalEngagement: Phrase(nl: "professioneel werken", en: "professional engagement")
+    case .digitalResources: Phrase(nl: "digitale bronnen", en: "digital resources")
+    case .teachingAndLearning: Phrase(nl: "lesgeven en leren", en: "teaching and learning")
+    case .assessment: Phrase(nl: "toetsen en beoordelen", en: "assessment")
+    case .empoweringLearners: Phrase(nl: "studenten betrekken", en: "empowering learners")
+    case .facilitatingLearnersDigitalCompetence:
+      Phrase(nl: "digitale vaardigheid van studenten", en: "learners' digital competence")
+    }
+  }
+}

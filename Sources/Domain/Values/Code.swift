@@ -1,0 +1,124 @@
+public import Wire
+
+/// A kind of thing that a college names by a code.
+public protocol CodedThing: Sendable {
+  /// What such a thing is called.
+  static var noun: Phrase { get }
+}
+
+/// The name of a thing, such as `zorg` or `2025-najaar`: words of `a-z0-9` joined by hyphens, at most 32 characters.
+public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
+  /// The characters of the code.
+  public let text: ShortText
+
+  /// Reads a code, or nil when it is not spelled as one.
+  public init?(_ text: some StringProtocol) {
+    guard let short = ShortText(text), codeGrammar(text.utf8) else { return nil }
+    self.text = short
+  }
+
+  public static func < (left: Code, right: Code) -> Bool { left.text < right.text }
+}
+
+/// Whether bytes are words of lower-case letters and digits joined by single hyphens.
+func codeGrammar(_ bytes: some Sequence<UInt8>) -> Bool {
+  var inWord = false
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): inWord = true
+    case UInt8(ascii: "-") where inWord: inWord = false
+    default: return false
+    }
+  }
+  return inWord
+}
+
+extension Code: CustomStringConvertible {
+  /// The code as it is written.
+  public var description: String { text.string }
+}
+
+extension Code: FieldValue {
+  public static var unread: Code { Code(unread: ShortText.none) }
+  public static var expectation: Expectation { .code(Thing.noun.en) }
+
+  private init(unread text: ShortText) {
+    self.text = text
+  }
+
+  public init?(reading value: FieldReader.Value) {
+    guard let text = value.string else { return nil }
+    self.init(text)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.string(description)
+  }
+}
+
+/// A group of people who teach together.
+public enum Team: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "team", en: "team") }
+}
+
+/// A part of the school with its own director, to which teams belong.
+public enum College: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "college", en: "college") }
+}
+
+/// A time in which levels are measured.
+public enum Round: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "meetronde", en: "round") }
+}
+
+/// The way along which teams adopt Canvas.
+public enum Route: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "route", en: "route") }
+}
+
+/// A step of a route or of an onboarding programme.
+public enum Step: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "stap", en: "step") }
+}
+
+/// What newcomers go through.
+public enum Programme: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "programma", en: "programme") }
+}
+
+/// A digital learning line of HR.
+public enum LearningLine: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "leerlijn", en: "learning line") }
+}
+
+/// A part of a learning line.
+public enum Module: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "module", en: "module") }
+}
+
+/// A tool of the toolkit.
+public enum Tool: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "tool", en: "tool") }
+}
+
+/// A course in Canvas.
+public enum Course: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "cursus", en: "course") }
+}
+
+/// Whatever a college lists for itself: a topic, a series, a policy, a need's subject.
+public enum Subject: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "onderwerp", en: "subject") }
+}
+
+public typealias TeamCode = Code<Team>
+public typealias CollegeCode = Code<College>
+public typealias RoundCode = Code<Round>
+public typealias RouteCode = Code<Route>
+public typealias StepCode = Code<Step>
+public typealias ProgrammeCode = Code<Programme>
+public typealias LineCode = Code<LearningLine>
+public typealias ModuleCode = Code<Module>
+public typealias ToolCode = Code<Tool>
+public typealias CourseCode = Code<Course>
+public typealias SubjectCode = Code<Subject>

@@ -1,0 +1,87 @@
+public import Wire
+
+/// The name of a machine that appends: a letter and 1 to 15 letters or digits, all lower case.
+public struct Writer: Hashable, Comparable, Sendable {
+  /// The characters of the name.
+  public let name: ShortText
+
+  /// Reads a name, or nil when it is not spelled as one; `register` is the name of another folder.
+  public init?(_ text: some StringProtocol) {
+    guard let name = ShortText(text), (2...16).contains(name.count), name.string != "register" else { return nil }
+    guard let first = text.utf8.first, first >= UInt8(ascii: "a"), codeGrammar(text.utf8) else { return nil }
+    guard !text.utf8.contains(UInt8(ascii: "-")) else { return nil }
+    self.name = name
+  }
+
+  private init(unread name: ShortText) {
+    self.name = name
+  }
+
+  static let unread = Writer(unread: .none)
+
+  public static func < (left: Writer, right: Writer) -> Bool { left.name < right.name }
+}
+
+extension Writer: CustomStringConvertible {
+  /// The name as it is written.
+  public var description: String { name.string }
+}
+
+/// The name of an event, `west-812`: its writer and the writer's gapless number, from 1.
+public struct EventID: Hashable, Comparable, Sendable {
+  public let writer: Writer
+  public let number: Int
+
+  public init(writer: Writer, number: Int) {
+    self.writer = writer
+    self.number = number
+  }
+
+  /// Reads an id, or nil when it is not spelled as one.
+  public init?(_ text: some StringProtocol) {
+    guard let hyphen = text.firstIndex(of: "-"), let writer = Writer(text[..<hyphen]) else { return nil }
+    let number = Array(text[text.index(after: hyphen)...].utf8)
+    guard number.first != UInt8(ascii: "0"), let value = digits(number[...]), EventNumberLimits.range.contains(value)
+    else { return nil }
+    self.init(writer: writer, number: value)
+  }
+
+  /// By writer, then by number: the order of ids, which is not the order of the log.
+  public static func < (left: EventID, right: EventID) -> Bool {
+    (left.writer, left.number) < (right.writer, right.number)
+  }
+}
+
+extension EventID: CustomStringConvertible {
+  /// The id as it is written.
+  public var description: String { "\(writer)-\(number)" }
+}
+
+extension EventID: FieldValue {
+  public static var unread: EventID { EventID(writer: .unread, number: 0) }
+  public static var expectation: Expectation { .code("event") }
+
+  public init?(reading value: FieldReader.Value) {
+    guard let text = value.string else { return nil }
+    self.init(text)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.string(description)
+  }
+}
+
+/// The place of an event in log order: when it was recorded, then by which writer, then its number.
+public struct Key: Hashable, Comparable, Sendable {
+  public let recorded: Moment
+  public let id: EventID
+
+  public init(recorded: Moment, id: EventID) {
+    self.recorded = recorded
+    self.id = id
+  }
+
+  public static func < (left: Key, right: Key) -> Bool {
+    (left.recorded, left.id) < (right.recorded, right.id)
+  }
+}

@@ -1,0 +1,63 @@
+public import Wire
+
+/// The code of a person: `p-` and eight random characters that cannot be mistaken for each other.
+///
+/// Names stand in the register beside the log; the code is all that the log knows, and it names nobody once the register
+/// row is gone.
+public struct PersonCode: Hashable, Comparable, Sendable {
+  /// The eight characters as one big-endian number, so that the order of codes is the order of their bytes.
+  private let packed: UInt64
+
+  /// The characters of which a code is made: no `i`, `l`, `o`, `0` and `1`.
+  public static let alphabet: [UInt8] = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
+
+  /// Reads a code, or nil when it is not spelled as one.
+  public init?(_ text: some StringProtocol) {
+    let bytes = text.utf8
+    guard bytes.count == 10, text.hasPrefix("p-") else { return nil }
+    var packed: UInt64 = 0
+    for byte in bytes.dropFirst(2) {
+      guard PersonCode.alphabet.contains(byte) else { return nil }
+      packed = packed << 8 | UInt64(byte)
+    }
+    self.packed = packed
+  }
+
+  /// Makes a new code from random numbers.
+  public init(random: inout some RandomNumberGenerator) {
+    var packed: UInt64 = 0
+    for _ in 0..<8 {
+      packed = packed << 8 | UInt64(PersonCode.alphabet[Int.random(in: 0..<PersonCode.alphabet.count, using: &random)])
+    }
+    self.packed = packed
+  }
+
+  private init(packed: UInt64) {
+    self.packed = packed
+  }
+
+  public static func < (left: PersonCode, right: PersonCode) -> Bool { left.packed < right.packed }
+}
+
+extension PersonCode: CustomStringConvertible {
+  /// The code as it is written.
+  public var description: String {
+    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: packed >> (56 - 8 * UInt64($0))) }
+    return "p-" + String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension PersonCode: FieldValue {
+  public static var unread: PersonCode { PersonCode(packed: 0) }
+  public static var expectation: Expectation { .code("person") }
+
+  /// Reads a code; the code of somebody who was merged with another is read as the other's.
+  public init?(reading value: FieldReader.Value) {
+    guard let text = value.substitutedString else { return nil }
+    self.init(text)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.string(description)
+  }
+}

@@ -1,0 +1,67 @@
+public import Wire
+
+/// The least and the greatest value of a kind of number.
+public protocol Limits: Sendable {
+  static var range: ClosedRange<Int> { get }
+}
+
+/// A whole number that is valid by construction.
+public struct Within<Bounds: Limits>: Hashable, Comparable, Sendable {
+  public let value: Int
+
+  /// Makes the number, or nil when it lies outside the limits.
+  public init?(_ value: Int) {
+    guard Bounds.range.contains(value) else { return nil }
+    self.value = value
+  }
+
+  private init(unread value: Int) {
+    self.value = value
+  }
+
+  public static func < (left: Within, right: Within) -> Bool { left.value < right.value }
+}
+
+extension Within: FieldValue {
+  public static var unread: Within { Within(unread: Bounds.range.lowerBound) }
+  public static var expectation: Expectation { .integer(Bounds.range) }
+
+  public init?(reading value: FieldReader.Value) {
+    guard let integer = value.integer else { return nil }
+    self.init(integer)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.integer(value)
+  }
+}
+
+/// How long something took or may take, in minutes.
+public typealias Minutes = Within<MinuteLimits>
+public enum MinuteLimits: Limits {
+  public static var range: ClosedRange<Int> { 1...100_000 }
+}
+
+/// The size of a job in hundredths of a full-time one.
+public typealias Hundredths = Within<HundredthLimits>
+public enum HundredthLimits: Limits {
+  public static var range: ClosedRange<Int> { 1...200 }
+}
+
+/// A number of days within which something is due.
+public typealias Days = Within<DayLimits>
+public enum DayLimits: Limits {
+  public static var range: ClosedRange<Int> { 0...3650 }
+}
+
+/// The version of something that is adopted again and again.
+public typealias Version = Within<VersionLimits>
+public enum VersionLimits: Limits {
+  public static var range: ClosedRange<Int> { 1...10_000 }
+}
+
+/// A number of people or things that were counted.
+public typealias Count = Within<CountLimits>
+public enum CountLimits: Limits {
+  public static var range: ClosedRange<Int> { 0...1_000_000 }
+}
