@@ -1,0 +1,128 @@
+/// A command of a program: what it is called, what it takes, and the action that its words ask for.
+///
+/// A command is best declared as a value made of what it takes, so that its memberwise initializer is the action:
+///
+/// ```swift
+/// struct LogWorkshop: Intent {
+///   var title: String
+///   var on: Day
+///   var minutes: Int?
+///
+///   static let command = Command<any Intent>(
+///     "workshop", "Records a workshop and who took part.",
+///     examples: [Example("leerlijn log workshop 'Canvas basis' --on 2025-03-14", "one that nobody attended")],
+///     takes: Argument.required("TITLE", "what it was called", read: .text),
+///     Option.required("on", "DAY", "the day on which it was held", read: .day),
+///     Option.optional("minutes", "N", "how long it took", read: .integer(in: 1...600)),
+///     action: LogWorkshop.init)
+/// }
+///
+/// extension Reading where Value == Day {
+///   static var day: Reading {
+///     Reading(Phrase(en: "a day such as 2025-03-14", nl: "een dag zoals 2025-03-14")) { Day($0) }
+///   }
+/// }
+/// ```
+public struct Command<Action: Sendable>: Sendable {
+  let name: String
+  let summary: String
+  let discussion: String?
+  let examples: [Example]
+  let exits: [Exit]
+  let readOn: [String]
+  let kind: Kind
+
+  enum Kind: Sendable {
+    case action(Parameter<Action>)
+    case group([Section])
+  }
+
+  /// A command that does something, made of what it takes.
+  ///
+  /// The action is a function of exactly these values, in this order: what is declared cannot be forgotten, and what is
+  /// not declared cannot be asked for.
+  public init<each Value>(
+    _ name: String, _ summary: String, discussion: String? = nil, examples: [Example], exits: [Exit] = [],
+    readOn: [String] = [], takes parameter: repeat Parameter<each Value>,
+    action: @escaping @Sendable (repeat each Value) -> Action
+  ) {
+    self.init(
+      name: name, summary: summary, discussion: discussion, examples: examples, exits: exits, readOn: readOn,
+      kind: .action(Parameter(repeat each parameter, make: action)))
+  }
+
+  /// A command that only gathers others, under headings.
+  public init(
+    _ name: String, _ summary: String, discussion: String? = nil, examples: [Example] = [], readOn: [String] = [],
+    sections: [Section]
+  ) {
+    self.init(
+      name: name, summary: summary, discussion: discussion, examples: examples, exits: [], readOn: readOn,
+      kind: .group(sections))
+  }
+
+  private init(
+    name: String, summary: String, discussion: String?, examples: [Example], exits: [Exit], readOn: [String],
+    kind: Kind
+  ) {
+    self.name = name
+    self.summary = summary
+    self.discussion = discussion
+    self.examples = examples
+    self.exits = exits
+    self.readOn = readOn
+    self.kind = kind
+  }
+
+  /// Commands that help lists under one heading.
+  public struct Section: Sendable {
+    let heading: String
+    let commands: [Command]
+
+    public init(_ heading: String, _ commands: [Command]) {
+      self.heading = heading
+      self.commands = commands
+    }
+  }
+}
+
+/// A line that somebody could type, and what it does.
+public struct Example: Sendable, Hashable {
+  /// The line, the program's name first.
+  public let line: String
+  /// What it does, in a few words.
+  public let meaning: String
+
+  public init(_ line: String, _ meaning: String) {
+    self.line = line
+    self.meaning = meaning
+  }
+}
+
+/// A code with which a command can end, and what that means.
+public struct Exit: Sendable {
+  public let code: Int
+  public let meaning: String
+
+  public init(_ code: Int, _ meaning: String) {
+    self.code = code
+    self.meaning = meaning
+  }
+}
+
+extension Command {
+  var subcommands: [Command] {
+    switch kind {
+    case .action: []
+    case .group(let sections): sections.flatMap(\.commands)
+    }
+  }
+
+  /// The parameters of the command itself, or of all commands that it gathers.
+  var declarations: [Declaration] {
+    switch kind {
+    case .action(let parameter): parameter.declarations
+    case .group(let sections): sections.flatMap { $0.commands.flatMap(\.declarations) }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension CommandTable {
+  /// The help screen that lists all commands.
+  public var overview: Help { help(for: root, path: [root.name]) }
+
+  func help(for command: Command<Action>, path: [String]) -> Help {
+    var help = Help(blocks: [.paragraph(command.summary)])
+    help.blocks.append(.lines("Usage", usage(of: command, path: path)))
+    if !command.examples.isEmpty {
+      help.blocks.append(.examples(command.examples))
+    }
+    if let discussion = command.discussion { help.blocks.append(.paragraph(discussion)) }
+    switch command.kind {
+    case .group(let sections):
+      for section in sections {
+        help.blocks.append(.table(section.heading, section.commands.map { Help.Row(left: $0.name, right: $0.summary) }))
+      }
+    case .action(let parameter):
+      help.append("Arguments", parameter.declarations.filter { !$0.isOption })
+      help.append("Options", parameter.declarations.filter(\.isOption))
+    }
+    help.append("Global options", globals.declarations + [.help])
+    let codes = (command.exits + exits).sorted { $0.code < $1.code }
+    let widest = codes.map { String($0.code).count }.max() ?? 0
+    help.blocks.append(
+      .table(
+        "Exit codes",
+        codes.map { exit in
+          let code = String(exit.code)
+          return Help.Row(left: String(repeating: " ", count: widest - code.count) + code, right: exit.meaning)
+        }))
+    let above = path.count > 1 ? [([root.name, "help"] + path.dropFirst().dropLast()).joined(separator: " ")] : []
+    if !(command.readOn + above).isEmpty { help.blocks.append(.lines("Read on", command.readOn + above)) }
+    return help
+  }
+
+  private func usage(of command: Command<Action>, path: [String]) -> [String] {
+    let words = path.joined(separator: " ")
+    switch command.kind {
+    case .group:
+      let rest = path.dropFirst().map { $0 + " " }.joined()
+      return ["\(words) COMMAND [ARGUMENTS] [OPTIONS]", "\(root.name) help \(rest)COMMAND"]
+    case .action(let parameter):
+      let pieces = parameter.usage.enumerated()
+        .sorted { ($0.element.rank.rawValue, $0.offset) < ($1.element.rank.rawValue, $1.offset) }
+      return [([words] + pieces.map(\.element.text)).joined(separator: " ")]
+    }
+  }
+}
+
+extension Help {
+  fileprivate mutating func append(_ title: String, _ declarations: [Declaration]) {
+    guard !declarations.isEmpty else { return }
+    blocks.append(
+      .table(
+        title,
+        declarations.map { declaration in
+          let indent = declaration.isOption ? declaration.short.map { $0 + ", " } ?? "    " : ""
+          return Row(left: indent + declaration.signature, right: declaration.explanation)
+        }))
+  }
+}
+
+extension Declaration {
+  /// The summary with what is known besides, so that it need not be written twice.
+  fileprivate var explanation: String {
+    var facts: [String] = []
+    if isRequired, isOption { facts.append("required") }
+    if isRepeated { facts.append("may be repeated") }
+    if !choices.isEmpty { facts.append("one of " + choices.joined(separator: ", ")) }
+    if let fallback { facts.append("default \(fallback)") }
+    return facts.isEmpty ? summary : summary + " (" + facts.joined(separator: "; ") + ")"
+  }
+}

@@ -1,0 +1,72 @@
+/// Something a command takes, and the value it gives: made by `Argument`, `Option` and `Choice`, or of several together.
+public struct Parameter<Value: Sendable>: Sendable {
+  let declarations: [Declaration]
+  let usage: [UsagePiece]
+  let read: @Sendable (Given) throws(Problems) -> Value
+
+  init(
+    _ declaration: Declaration, read: @escaping @Sendable (Given) throws(Problems) -> Value
+  ) {
+    self.init(declarations: [declaration], usage: [UsagePiece(declaration)], read: read)
+  }
+
+  init(
+    declarations: [Declaration], usage: [UsagePiece], read: @escaping @Sendable (Given) throws(Problems) -> Value
+  ) {
+    self.declarations = declarations
+    self.usage = usage
+    self.read = read
+  }
+
+  /// Several parameters that make one value together, such as the filters that many commands share.
+  public init<each Part>(
+    _ part: repeat Parameter<each Part>, make: @escaping @Sendable (repeat each Part) -> Value
+  ) {
+    var declarations: [Declaration] = []
+    var usage: [UsagePiece] = []
+    for part in repeat each part {
+      declarations += part.declarations
+      usage += part.usage
+    }
+    self.init(declarations: declarations, usage: usage) { (given) throws(Problems) in
+      var problems: [UsageError.Problem] = []
+      func attempt<V>(_ part: Parameter<V>) -> V? {
+        do { return try part.read(given) } catch {
+          problems += error.list
+          return nil
+        }
+      }
+      // Every part is read before the first problem is thrown, so that all are reported at once.
+      let attempts = (repeat attempt(each part))
+      func sound<V>(_ attempt: V?) throws(Problems) -> V {
+        guard let attempt, problems.isEmpty else { throw Problems(problems) }
+        return attempt
+      }
+      return make(repeat try sound(each attempts))
+    }
+  }
+}
+
+extension Parameter {
+  /// The fallback is a word like any other, so that help shows it and a wrong one is reported, not trapped on.
+  static func single(_ declaration: Declaration, _ reading: Reading<Value>) -> Parameter {
+    let fallback = Given(occurrences: declaration.fallback.map { [declaration.name: [$0]] } ?? [:])
+    return Parameter(declaration) { given throws(Problems) in
+      if let value = try given.one(declaration, reading) { return value }
+      if let value = try fallback.one(declaration, reading) { return value }
+      throw Problems(.missing(declaration.signature))
+    }
+  }
+
+  static func optional<Word>(_ declaration: Declaration, _ reading: Reading<Word>) -> Parameter where Value == Word? {
+    Parameter(declaration) { given throws(Problems) in try given.one(declaration, reading) }
+  }
+
+  static func repeated<Word>(_ declaration: Declaration, _ reading: Reading<Word>) -> Parameter where Value == [Word] {
+    Parameter(declaration) { given throws(Problems) in
+      let values = try given.all(declaration, reading)
+      guard !values.isEmpty || !declaration.isRequired else { throw Problems(.missing(declaration.signature)) }
+      return values
+    }
+  }
+}
