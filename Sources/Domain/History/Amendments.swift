@@ -77,7 +77,11 @@ public struct Amended: Sendable {
 extension Amended {
   /// Applies amendments in log order; corrections accumulate, also while the event is retracted.
   ///
-  /// - Parameter identity: the fields that no correction may touch.
+  /// - Parameters:
+  ///   - amendments: those of the event, in log order.
+  ///   - day: the day as recorded.
+  ///   - original: the data as recorded.
+  ///   - identity: the fields that no correction may touch.
   public init(_ amendments: [Amendment], on day: Day, data original: JSONValue, identity: [String]) {
     on = day
     var members: [JSON.Member]?
