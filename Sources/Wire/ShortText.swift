@@ -65,7 +65,9 @@ public struct ShortText: Hashable, Comparable, Sendable {
 
   /// The text as a string.
   public var string: String {
-    String(decoding: (0..<count).lazy.map { self[$0] }, as: UTF8.self)
+    let bytes = InlineArray<32, UInt8> { self[$0] }
+    guard let ascii = try? UTF8Span(validating: bytes.span.extracting(first: count)) else { return "" }
+    return String(copying: ascii)
   }
 
   public static func < (lhs: ShortText, rhs: ShortText) -> Bool {

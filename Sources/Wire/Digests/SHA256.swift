@@ -60,31 +60,55 @@ public struct SHA256: Sendable {
 
   /// Mixes one block of 64 bytes into the state.
   private static func compress(_ bytes: Span<UInt8>, from start: Int, into state: inout SIMD8<UInt32>) {
-    let source = bytes.extracting(start..<start + 64)
-    var words = InlineArray<16, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      let high = UInt32(source[4 * index]) << 24 | UInt32(source[4 * index + 1]) << 16
-      words[index] = high | UInt32(source[4 * index + 2]) << 8 | UInt32(source[4 * index + 3])
-    }
+    let schedule = schedule(bytes.extracting(start..<start + 64))
+    // A span, because reading an element of an inline array in a loop copies the array.
+    let words = schedule.span
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let slot = round & 15
-      if round >= 16 {
-        let (w15, w2) = (words[(round + 1) & 15], words[(round + 14) & 15])
-        let s0 = w15.rotated(7) ^ w15.rotated(18) ^ w15 >> 3
-        let s1 = w2.rotated(17) ^ w2.rotated(19) ^ w2 >> 10
-        words[slot] = words[slot] &+ s0 &+ words[(round + 9) & 15] &+ s1
-      }
-      let mixedE = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let choice = e & f ^ ~e & g
-      let first = h &+ mixedE &+ choice &+ constants[round] &+ words[slot]
-      let mixedA = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let majority = a & b ^ a & c ^ b & c
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ mixedA &+ majority)
+    var round = 0
+    // Eight rounds turn the names once around, which saves moving eight words in each.
+    while round < 64 {
+      mix(a, b, c, &d, e, f, g, &h, words[round])
+      mix(h, a, b, &c, d, e, f, &g, words[round + 1])
+      mix(g, h, a, &b, c, d, e, &f, words[round + 2])
+      mix(f, g, h, &a, b, c, d, &e, words[round + 3])
+      mix(e, f, g, &h, a, b, c, &d, words[round + 4])
+      mix(d, e, f, &g, h, a, b, &c, words[round + 5])
+      mix(c, d, e, &f, g, h, a, &b, words[round + 6])
+      mix(b, c, d, &e, f, g, h, &a, words[round + 7])
+      round += 8
     }
     state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// The words of all rounds, each with the constant of its round added.
+  @inline(__always)
+  private static func schedule(_ bytes: Span<UInt8>) -> InlineArray<64, UInt32> {
+    var words = InlineArray<64, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      let high = UInt32(bytes[4 * index]) << 24 | UInt32(bytes[4 * index + 1]) << 16
+      words[index] = high | UInt32(bytes[4 * index + 2]) << 8 | UInt32(bytes[4 * index + 3])
+    }
+    for index in 16..<64 {
+      let (early, late) = (words[index - 15], words[index - 2])
+      let first = early.rotated(7) ^ early.rotated(18) ^ early >> 3
+      let second = late.rotated(17) ^ late.rotated(19) ^ late >> 10
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+    }
+    for index in 0..<64 { words[index] &+= constants[index] }
+    return words
+  }
+
+  @inline(__always)
+  private static func mix(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let choice = g ^ e & (f ^ g)
+    let first = h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ word
+    let majority = a & b | c & (a | b)
+    d &+= first
+    h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4 section 4.2.2).

@@ -56,20 +56,29 @@ public struct FieldFindings: Equatable, Sendable {
     problems.append(FieldProblem(path: "", offset: value.json.range.lowerBound, fact: fact))
   }
 
-  /// Takes over what was found inside of the value at a step of the path.
-  mutating func append(_ inner: FieldFindings, within step: String) {
+  /// Reads what is inside of the value at a step of the path.
+  @inlinable
+  public mutating func within<R>(_ step: @autoclosure () -> String, _ read: (inout FieldFindings) -> R) -> R {
+    let before = (problems.count, unknown.count)
+    let result = read(&self)
+    if before != (problems.count, unknown.count) { prefix(step(), since: before) }
+    return result
+  }
+
+  /// Puts a step before the paths of what was found since.
+  @usableFromInline
+  mutating func prefix(_ step: String, since before: (problems: Int, unknown: Int)) {
     func path(_ rest: String) -> String {
       rest.isEmpty || rest.utf8.first == ASCII.openBracket ? step + rest : step + "." + rest
     }
-    for var problem in inner.problems {
-      problem.path = path(problem.path)
-      problems.append(problem)
-    }
-    for var field in inner.unknown {
-      field.path = path(field.path)
-      unknown.append(field)
-    }
+    for index in before.problems..<problems.count { problems[index].path = path(problems[index].path) }
+    for index in before.unknown..<unknown.count { unknown[index].path = path(unknown[index].path) }
   }
 
-  var isEmpty: Bool { problems.isEmpty && unknown.isEmpty }
+  /// Takes over what the fields of an object brought up.
+  @usableFromInline
+  mutating func append(_ fields: FieldReader) {
+    problems += fields.problems
+    unknown += fields.unknown
+  }
 }

@@ -2,10 +2,10 @@
 ///
 /// Fields are looked for where the last one ended, so that asking in canonical order costs one comparison a field.
 public struct FieldReader {
-  private let object: JSONValue
+  @usableFromInline let object: JSONValue
   private let substitutes: [String: String]
-  private let isDescribing: Bool
-  private var findings = FieldFindings()
+  @usableFromInline let isDescribing: Bool
+  @usableFromInline var findings = FieldFindings()
   private var seen = Ordinals()
   /// The node of the key to try first, and its place among the members.
   private var nextKey: Int
@@ -23,7 +23,7 @@ public struct FieldReader {
 
   /// Finds out which fields a type asks for, by letting it read nothing.
   public init(describing read: (inout FieldReader) -> Void) {
-    object = JSONText().root
+    object = .null
     substitutes = [:]
     isDescribing = true
     nextKey = 0
@@ -31,36 +31,35 @@ public struct FieldReader {
   }
 
   /// Reads a field that must be there.
+  @inlinable
   public mutating func required<V: FieldValue>(_ name: String) -> V {
-    if isDescribing { asked.append(FieldShape(name: name, isRequired: true, expectation: V.expectation)) }
+    if isDescribing { describe(name, isRequired: true, V.expectation) }
     guard let value = find(name) else {
-      let offset = object.range.lowerBound
-      findings.problems.append(FieldProblem(path: name, offset: offset, fact: .missing(V.expectation)))
+      refuse(name, because: .missing(V.expectation))
       return .unread
     }
-    return read(value, name) ?? .unread
+    return findings.within(name) { V.read(value, noting: &$0) } ?? .unread
   }
 
   /// Reads a field that may be left out.
+  @inlinable
   public mutating func optional<V: FieldValue>(_ name: String) -> V? {
-    if isDescribing { asked.append(FieldShape(name: name, isRequired: false, expectation: V.expectation)) }
-    return find(name).flatMap { read($0, name) }
+    if isDescribing { describe(name, isRequired: false, V.expectation) }
+    guard let value = find(name) else { return nil }
+    return findings.within(name) { V.read(value, noting: &$0) }
   }
 
   /// Reads a field of which only the table that names it knows what it holds.
   public mutating func value<V>(
     _ name: String, required: Bool, expecting expectation: Expectation, read: (Value) -> V?
   ) -> V? {
-    if isDescribing { asked.append(FieldShape(name: name, isRequired: required, expectation: expectation)) }
-    guard let json = find(name) else {
+    if isDescribing { describe(name, isRequired: required, expectation) }
+    guard let value = find(name) else {
       if required { refuse(name, because: .missing(expectation)) }
       return nil
     }
-    let value = Value(json: json, substitutes: substitutes)
     guard let read = read(value) else {
-      var inner = FieldFindings()
-      inner.unreadable(expectation, value)
-      findings.append(inner, within: name)
+      findings.within(name) { $0.unreadable(expectation, value) }
       return nil
     }
     return read
@@ -84,14 +83,14 @@ public struct FieldReader {
     return unknown
   }
 
-  private mutating func read<V: FieldValue>(_ value: JSONValue, _ name: String) -> V? {
-    var inner = FieldFindings()
-    let read = V.read(Value(json: value, substitutes: substitutes), noting: &inner)
-    if !inner.isEmpty { findings.append(inner, within: name) }
-    return read
+  @usableFromInline
+  mutating func describe(_ name: String, isRequired: Bool, _ expectation: Expectation) {
+    asked.append(FieldShape(name: name, isRequired: isRequired, expectation: expectation))
   }
 
-  private mutating func find(_ name: String) -> JSONValue? {
+  /// Looks for a member from the place where the last one was found, once around.
+  @usableFromInline
+  mutating func find(_ name: String) -> Value? {
     guard object.kind == .object else { return nil }
     let first = object.index + 1
     let end = Int(object.node.next)
@@ -100,9 +99,9 @@ public struct FieldReader {
       let (key, ordinal) = (nextKey, nextOrdinal)
       nextKey = Int(object.text.nodes[key + 1].next)
       nextOrdinal += 1
-      if object.text.isKey(key, name) {
+      if object.text.isSpelt(key, name) {
         seen.insert(ordinal)
-        return JSONValue(text: object.text, index: key + 1)
+        return Value(json: JSONValue(text: object.text, index: key + 1), substitutes: substitutes)
       }
     }
     return nil
@@ -114,7 +113,7 @@ extension FieldReader {
   public struct Value: Sendable {
     /// The value itself.
     public let json: JSONValue
-    let substitutes: [String: String]
+    @usableFromInline let substitutes: [String: String]
 
     /// A value by itself.
     public init(_ json: JSONValue, substitutes: [String: String] = [:]) {

@@ -13,6 +13,7 @@ public protocol FieldValue: Sendable {
 }
 
 extension FieldValue {
+  @inlinable
   public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self? {
     if let read = Self(reading: value) { return read }
     findings.unreadable(expectation, value)
@@ -29,12 +30,14 @@ public protocol FieldObject: FieldValue {
 }
 
 extension FieldObject {
+  @inlinable
   public init?(reading value: FieldReader.Value) {
     var findings = FieldFindings()
     guard let read = Self.read(value, noting: &findings) else { return nil }
     self = read
   }
 
+  @inlinable
   public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self? {
     guard value.json.kind == .object else {
       findings.unreadable(expectation, value)
@@ -42,21 +45,22 @@ extension FieldObject {
     }
     var fields = FieldReader(value.json, substitutes: value.substitutes)
     let read = Self(from: &fields)
-    let isWhole = fields.problems.isEmpty
-    findings.problems += fields.problems
-    findings.unknown += fields.unknown
-    return isWhole ? read : nil
+    findings.append(fields)
+    return fields.problems.isEmpty ? read : nil
   }
 
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.object { write(to: &$0) }
   }
 
+  @inlinable
   public static var unread: Self {
-    var fields = FieldReader(JSONText().root)
+    var fields = FieldReader(JSONValue.null)
     return Self(from: &fields)
   }
 
+  @inlinable
   public static var expectation: Expectation {
     .object(FieldReader(describing: { _ = Self(from: &$0) }).asked)
   }
@@ -66,15 +70,19 @@ extension FieldObject {
 public protocol FieldChoice: FieldValue, RawRepresentable<String>, CaseIterable {}
 
 extension FieldChoice {
+  @inlinable
   public init?(reading value: FieldReader.Value) {
-    // Only ASCII: == on strings would also take characters that are canonically equivalent to one of ours.
-    guard let text = value.string, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    self.init(rawValue: text)
+    // Bytes are compared: == on strings would also take characters that are canonically equivalent to one of ours.
+    guard let choice = Self.allCases.first(where: { value.json.isString($0.rawValue) }) else { return nil }
+    self = choice
   }
 
+  @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
 
+  @inlinable
   public static var unread: Self { allCases[allCases.startIndex] }
 
+  @inlinable
   public static var expectation: Expectation { .oneOf(allCases.map(\.rawValue)) }
 }

@@ -26,12 +26,14 @@ extension String: FieldValue {
 
 /// A list of at least one.
 extension Array: FieldValue where Element: FieldValue {
+  @inlinable
   public init?(reading value: FieldReader.Value) {
     var findings = FieldFindings()
     guard let list = Self.read(value, noting: &findings) else { return nil }
     self = list
   }
 
+  @inlinable
   public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> [Element]? {
     guard value.json.kind == .array, value.json.count > 0 else {
       findings.unreadable(expectation, value)
@@ -39,22 +41,23 @@ extension Array: FieldValue where Element: FieldValue {
     }
     var list: [Element] = []
     for element in value.elements {
-      var inner = FieldFindings()
       let index = list.count
-      list.append(Element.read(element, noting: &inner) ?? .unread)
-      if !inner.isEmpty { findings.append(inner, within: "[\(index)]") }
+      list.append(findings.within("[\(index)]") { Element.read(element, noting: &$0) } ?? .unread)
     }
     return list
   }
 
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.beginArray()
     for element in self { element.write(to: &writer) }
     writer.endArray()
   }
 
+  @inlinable
   public static var unread: [Element] { [] }
 
+  @inlinable
   public static var expectation: Expectation { .list(of: Element.expectation) }
 }
 

@@ -1,5 +1,5 @@
 /// A JSON value as a tree, for answers and for merging fields; members keep their order.
-public indirect enum JSON: Sendable {
+public enum JSON: Sendable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -6,11 +6,11 @@ enum JSONString {
   ) throws(JSONError) -> (end: Int, escaped: Bool) {
     var at = start
     var escaped = false
-    while at < bytes.count {
+    while true {
+      at = skipPlain(bytes, from: at)
+      guard at < bytes.count else { throw JSONError(.unfinished, at: at) }
       let byte = bytes[at]
-      if byte >= 0x20, byte < 0x80, byte != ASCII.quote, byte != ASCII.backslash {
-        at &+= 1
-      } else if byte == ASCII.quote {
+      if byte == ASCII.quote {
         return (at, escaped)
       } else if byte == ASCII.backslash {
         escaped = true
@@ -23,7 +23,37 @@ enum JSONString {
         throw JSONError(.invalidUTF8(byte), at: at)
       }
     }
-    throw JSONError(.unfinished, at: at)
+  }
+
+  /// The place of the next byte that is no printable ASCII, a quote or a backslash, or the end: eight bytes at a time.
+  @inline(__always)
+  private static func skipPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while bytes.count &- at >= 8 {
+      let special = special(word(bytes.extracting(at..<at &+ 8)))
+      guard special == 0 else { return at &+ special.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < bytes.count, special(UInt64(bytes[at]) | 0x2020_2020_2020_2000) == 0 { at &+= 1 }
+    return at
+  }
+
+  /// Sets the high bit of the lowest byte that is below 0x20, above 0x7F, a quote or a backslash; higher ones may follow.
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (ones &* UInt64(ASCII.quote))
+    let backslashes = word ^ (ones &* UInt64(ASCII.backslash))
+    let found =
+      (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word | word
+    return found & (ones &* 0x80)
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>) -> UInt64 {
+    let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
+    let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
+    return high << 32 | low
   }
 
   /// The bytes that a scanned string stands for.

@@ -8,6 +8,9 @@ public struct JSONValue: Sendable {
     case null, bool, integer, string, array, object
   }
 
+  /// A null that stands in no text.
+  public static let null = JSONText().root
+
   var node: JSONNode { text.nodes[index] }
 
   /// What it is.
@@ -32,6 +35,11 @@ public struct JSONValue: Sendable {
   public var string: String? {
     let node = node
     return node.kind == .string ? text.string(node) : nil
+  }
+
+  /// Whether it is a string of exactly these bytes.
+  public func isString(_ string: String) -> Bool {
+    kind == .string && text.isSpelt(index, string)
   }
 
   /// The text, when it is a string of 1 to 32 bytes of printable ASCII, spelt without escapes.
@@ -69,7 +77,7 @@ public struct JSONValue: Sendable {
     guard kind == .object else { return nil }
     var key = index + 1
     while key < Int(node.next) {
-      if text.isKey(key, name) { return JSONValue(text: text, index: key + 1) }
+      if text.isSpelt(key, name) { return JSONValue(text: text, index: key + 1) }
       key = Int(text.nodes[key + 1].next)
     }
     return nil
@@ -136,10 +144,14 @@ extension JSONText {
     return String(decoding: JSONString.unescape(bytes.span, node.range), as: UTF8.self)
   }
 
-  /// Whether a key stands for exactly these bytes.
-  func isKey(_ key: Int, _ name: String) -> Bool {
-    let node = nodes[key]
-    guard node.flag else { return bytes[node.range].elementsEqual(name.utf8) }
-    return JSONString.unescape(bytes.span, node.range).elementsEqual(name.utf8)
+  /// Whether a string or a key stands for exactly these bytes.
+  func isSpelt(_ index: Int, _ string: String) -> Bool {
+    let node = nodes[index]
+    guard !node.flag else { return JSONString.unescape(bytes.span, node.range).elementsEqual(string.utf8) }
+    let (start, count) = (Int(node.start), Int(node.end) - Int(node.start))
+    let other = string.utf8.span
+    guard other.count == count else { return false }
+    for offset in 0..<count where bytes[start + offset] != other[offset] { return false }
+    return true
   }
 }

@@ -38,10 +38,9 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ string: String) {
     separate()
     bytes.append(ASCII.quote)
-    let start = bytes.count
-    bytes.append(contentsOf: string.utf8)
-    if bytes[start...].contains(where: Self.isEscaped) {
-      bytes.removeSubrange(start...)
+    if Self.isPlain(string.utf8.span) {
+      bytes.append(contentsOf: string.utf8)
+    } else {
       for byte in string.utf8 { escape(byte) }
     }
     bytes.append(ASCII.quote)
@@ -49,7 +48,10 @@ public struct JSONWriter: Sendable {
 
   /// Writes a short text as a string.
   public mutating func string(_ text: ShortText) {
-    string(text.string)
+    separate()
+    bytes.append(ASCII.quote)
+    for index in 0..<text.count { escape(text[index]) }
+    bytes.append(ASCII.quote)
   }
 
   /// Writes an integer.
@@ -96,6 +98,11 @@ public struct JSONWriter: Sendable {
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash
+  }
+
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where isEscaped(bytes[index]) { return false }
+    return true
   }
 
   private mutating func escape(_ byte: UInt8) {
