@@ -18,6 +18,14 @@ public struct Amendment: Hashable, Sendable {
   public let change: Change
   public let reason: String
 
+  public init(key: Key, by: PersonCode, target: EventID, change: Change, reason: String) {
+    self.key = key
+    self.by = by
+    self.target = target
+    self.change = change
+    self.reason = reason
+  }
+
   /// The amendment that a fact makes, or nil when the fact is none.
   public init?(_ fact: Fact) {
     key = fact.key

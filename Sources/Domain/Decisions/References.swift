@@ -1,0 +1,25 @@
+import Wire
+
+/// A code in the data of an event that must name something that there is.
+struct Reference {
+  /// What it names, as in `Expectation.code`.
+  let noun: String
+  let field: String
+  let code: String
+}
+
+extension Contents {
+  /// Every code in the fields of the event itself; what stands inside of steps and modules is defined there.
+  func references(in kind: EventKind) -> [Reference] {
+    guard let text = try? JSONText(bytes, rules: .line) else { return [] }
+    return kind.fields.flatMap { field -> [Reference] in
+      guard let value = text.root.member(named: field.name) else { return [] }
+      return switch field.expectation {
+      case .code(let noun): value.string.map { [Reference(noun: noun, field: field.name, code: $0)] } ?? []
+      case .list(.code(let noun)):
+        value.elements.compactMap(\.string).map { Reference(noun: noun, field: field.name, code: $0) }
+      default: []
+      }
+    }
+  }
+}
