@@ -1,3 +1,4 @@
+import Domain
 import Reports
 
 /// A report of a fictional college with every kind of block and chart.
@@ -95,9 +96,9 @@ extension SampleReport {
       [(then, team.then), (now, team.now)].enumerated().map { index, pair in
         let (moment, counts) = pair
         return Row(
-          [index == 0 ? Prose(team.name) : "", Prose(moment)] + Level.allCases.map { .number(counts[$0]) } + [
+          [Prose(team.name), Prose(moment)] + Level.allCases.map { .number(counts[$0]) } + [
             .number(counts.total), .number(team.members), .percent(counts.share(atLeast: .b1) ?? 0),
-          ])
+          ], continues: index > 0)
       }
     }
     let slopes = SlopeChart(
@@ -139,8 +140,18 @@ extension SampleReport {
       [8, 15, 4, 0, 0, 0], [3, 9, 18, 3, 0, 0], [2, 4, 5, 7, 1, 0], [0, 0, 1, 3, 4, 0], [0, 0, 0, 0, 1, 1],
       [0, 0, 0, 0, 0, 0],
     ]
+    let chart = MovementChart(
+      from: language.shortMonth(day(2025, 9, 1)), to: language.shortMonth(day(2026, 7, 31)), counts: counts)
     return [
       heading(4, "movement", "Beweging tussen niveaus", "Movement between levels"),
+      .figure(
+        Figure(
+          say("De grootste stroom ging van A2 naar B1", "The widest stream went from A2 to B1"),
+          chart: .movement(chart),
+          table: Table(
+            "streams",
+            columns: [.text("level", say("Niveau", "Level")), .amount("people", say("Toen en nu", "Then and now"))],
+            rows: Level.allCases.map { Row([.level($0), .shift(.numbers(chart.start($0), chart.end($0)))]) }))),
       .table(
         Table(
           "movement",

@@ -1,3 +1,5 @@
+public import Domain
+
 /// An answer as people read it, before it has a form: every renderer writes the same document.
 public struct Document: Sendable, Hashable {
   public var language: Language

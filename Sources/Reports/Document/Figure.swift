@@ -16,6 +16,7 @@ public struct Figure: Sendable, Hashable {
 public enum Chart: Sendable, Hashable {
   case levelBars(LevelBars)
   case slopes(SlopeChart)
+  case movement(MovementChart)
   case levelLine(LevelLine)
   case heatMap(HeatMap)
 }

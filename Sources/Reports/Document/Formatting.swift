@@ -1,3 +1,5 @@
+public import Domain
+
 // How each language writes amounts and days. Never used for csv and json, which are for programs.
 extension Language {
   /// An amount with its thousands apart: `4.812` in Dutch, `4,812` in English.

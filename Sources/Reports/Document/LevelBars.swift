@@ -1,3 +1,5 @@
+public import Domain
+
 /// The six levels of each team as one bar of a hundred percent, or two: then and now.
 public struct LevelBars: Sendable, Hashable {
   public struct Team: Sendable, Hashable {

@@ -1,3 +1,5 @@
+public import Domain
+
 /// How the level of one docent went, with every measurement.
 public struct LevelLine: Sendable, Hashable {
   /// A measurement; its method is its shape.

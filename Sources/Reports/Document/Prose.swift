@@ -1,3 +1,5 @@
+public import Domain
+
 /// Text for people, in runs that know what they are.
 ///
 /// Amounts, days and levels stay values until a renderer writes them in the reader's language, so a phrase may say

@@ -1,3 +1,5 @@
+import Domain
+
 /// A piece of text in the reader's language with the tone in which it is said; what all renderers write.
 struct Span: Equatable {
   enum Tone: Equatable {

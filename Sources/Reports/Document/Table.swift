@@ -67,9 +67,12 @@ public struct Row: Sendable, Hashable {
   public var cells: [Prose]
   /// Said beneath the row: what corrected it, what it rests on.
   public var details: [Prose]
+  /// Whether this row is still about what the row above names; its first cell says the same again, for programs.
+  public var continues: Bool
 
-  public init(_ cells: [Prose], details: [Prose] = []) {
+  public init(_ cells: [Prose], details: [Prose] = [], continues: Bool = false) {
     self.cells = cells
     self.details = details
+    self.continues = continues
   }
 }

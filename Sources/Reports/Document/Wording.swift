@@ -1,3 +1,5 @@
+public import Domain
+
 /// Prose in every language: a forgotten translation does not compile.
 public struct Wording: Sendable, Hashable {
   public let nl: Prose

@@ -1,3 +1,5 @@
+import Domain
+
 /// Draws bars of levels as rows of characters, lighter to darker as the levels rise, dots below B1 and shades above.
 struct TextBars {
   private static let longest = 48
@@ -39,10 +41,10 @@ struct TextBars {
 
   private func drawing(of bar: LevelBars.Bar, length: Int) -> TextLine {
     guard let counts = bar.counts else {
-      return TextLine(RendererWords.notShown[language], in: language).padded(to: length, .leading)
+      return TextLine(RendererWords.notShown[language]).padded(to: length, .leading)
     }
     guard counts.total > 0 else {
-      return TextLine(RendererWords.notMeasured[language], in: language).padded(to: length, .leading)
+      return TextLine(RendererWords.notMeasured[language]).padded(to: length, .leading)
     }
     let edges = Apportionment.edges(of: Level.allCases.map { counts[$0] }, along: length)
     return TextLine(zip(Level.allCases, edges).map { String(repeating: Self.sign(of: $0), count: $1.count) }.joined())

@@ -1,3 +1,5 @@
+import Domain
+
 /// One line for a terminal: pieces of visible text with their tones.
 struct TextLine {
   private(set) var spans: [Span] = []

@@ -1,3 +1,5 @@
+import Domain
+
 /// Writes a document for a terminal or a plain text file.
 public struct TextRenderer: Sendable {
   /// Sentences are not wider than this, however wide the terminal.
@@ -40,7 +42,7 @@ public struct TextRenderer: Sendable {
     case .paragraph(let prose): TextLine(prose, in: language).wrapped(to: measure)
     case .notice(let notice, let prose):
       hanging(
-        TextLine(), TextLine(notice.word.text(language) + ": ", .strong) + TextLine(prose, in: language), indent: 0)
+        TextLine(), TextLine(notice.word[language] + ": ", .strong) + TextLine(prose, in: language), indent: 0)
     case .list(let items):
       items.flatMap { hanging(TextLine("- "), TextLine($0, in: language), indent: 2) }
     case .reasoning(let steps): lines(of: steps, in: language)
@@ -99,7 +101,7 @@ public struct TextRenderer: Sendable {
     var lines = TextLine(figure.caption, in: language).toned(.strong).wrapped(to: measure)
     switch figure.chart {
     case .levelBars(let bars): lines += [TextLine()] + TextBars(bars, in: language, width: measure).lines
-    case .slopes, .levelLine, .heatMap: break
+    case .slopes, .movement, .levelLine, .heatMap: break
     }
     return lines + [TextLine()] + self.lines(of: figure.table, in: language)
   }

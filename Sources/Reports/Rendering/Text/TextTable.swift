@@ -1,3 +1,5 @@
+import Domain
+
 /// Lays a table out in terminal cells: amounts to the right, quiet lines, every row equally wide.
 struct TextTable {
   private static let gap = 2
@@ -52,7 +54,7 @@ struct TextTable {
 
   private func row(_ row: Row) -> [TextLine] {
     let cells = table.columns.indices.map { index in
-      index < row.cells.count ? TextLine(row.cells[index], in: language) : TextLine()
+      index < row.cells.count && !(index == 0 && row.continues) ? TextLine(row.cells[index], in: language) : TextLine()
     }
     let details = row.details.flatMap { detail in
       TextLine(detail, in: language).wrapped(to: max(2, width - 2)).map { line in
