@@ -1,0 +1,97 @@
+public import Domain
+
+extension DocentLevels {
+  /// How somebody's level came to be what it is on a day.
+  ///
+  /// - Parameter retracted: retracted facts; the measurements of this person among them are shown and change nothing.
+  public func audit(of person: PersonCode, on asOf: Day, retracted: [Fact] = []) -> Audit {
+    var walk = LevelWalk()
+    for occurrence in occurrences(of: person, through: asOf, retracted: retracted) {
+      walk.pass(to: occurrence.fact.on)
+      walk.take(occurrence)
+    }
+    walk.pass(to: asOf)
+    return Audit(person: person, asOf: asOf, rule: walk.rule, level: walk.current, steps: walk.steps)
+  }
+
+  private func occurrences(of person: PersonCode, through asOf: Day, retracted: [Fact]) -> [LevelWalk.Occurrence] {
+    let measured = measurements[person]?.through(asOf) ?? []
+    let measurements = Set(measured.map(\.turn.key.id))
+    let contested = (contests[person]?.through(asOf) ?? []).map(\.value).filter { fact in
+      guard case .levelContested(let contest) = fact.event else { return false }
+      return measurements.contains(contest.event)
+    }
+    let settled = contested.flatMap { (settlements[$0.id]?.through(asOf) ?? []).map(\.value) }
+    let taken = retracted.filter { fact in
+      guard case .levelMeasured(let measured) = fact.event else { return false }
+      return measured.person == person && fact.on <= asOf
+    }
+    var occurrences = measured.map { LevelWalk.Occurrence(kind: .measured($0), fact: $0.fact) }
+    occurrences += rules.through(asOf).map { LevelWalk.Occurrence(kind: .rule, fact: $0.value) }
+    occurrences += contested.map { LevelWalk.Occurrence(kind: .contested, fact: $0) }
+    occurrences += settled.map { LevelWalk.Occurrence(kind: .settled, fact: $0) }
+    occurrences += taken.map { LevelWalk.Occurrence(kind: .retracted, fact: $0) }
+    return occurrences.sorted { $0.fact.turn < $1.fact.turn }
+  }
+}
+
+/// Takes facts one by one and writes down what each does to the level.
+private struct LevelWalk {
+  /// Something that changes the level or could.
+  struct Occurrence {
+    enum Kind {
+      case measured(Timeline<Measurement>.Moment)
+      case rule
+      case contested
+      case settled
+      case retracted
+    }
+
+    let kind: Kind
+    let fact: Fact
+  }
+
+  private(set) var rule = LevelRule.standard
+  private(set) var current: CurrentLevel?
+  private(set) var steps: [Audit.Step] = []
+  private var measured: [Timeline<Measurement>.Moment] = []
+
+  /// Lets time pass to the beginning of a day: what is no longer valid on it expires.
+  ///
+  /// What expires comes before the facts of its day. While the deciding measurement is valid, the end of another one changes
+  /// nothing; once none is valid, time changes nothing any more.
+  mutating func pass(to day: Day) {
+    while let deciding = current, !deciding.isOutOfDate {
+      let lastValid = rule.lastValidDay(ofMeasurementOn: deciding.on)
+      guard lastValid < day, let ended = measured.last(where: { $0.turn.key.id == deciding.measurement }) else {
+        return
+      }
+      step(.expired, on: lastValid.adding(days: 1), fact: ended.fact)
+    }
+  }
+
+  mutating func take(_ occurrence: Occurrence) {
+    let fact = occurrence.fact
+    switch occurrence.kind {
+    case .measured(let moment):
+      measured.append(moment)
+      step(.measured, on: fact.on, fact: fact)
+    case .rule:
+      rule = fact.adoptedRule ?? rule
+      step(.rule, on: fact.on, fact: fact)
+    case .contested: step(.contested, on: fact.on, fact: fact)
+    case .settled: step(.settled, on: fact.on, fact: fact)
+    case .retracted: step(.measured, on: fact.on, fact: fact, isRetracted: true)
+    }
+  }
+
+  private mutating func step(_ kind: Audit.Step.Kind, on day: Day, fact: Fact, isRetracted: Bool = false) {
+    let after = rule.currentLevel(of: measured[...], on: day)
+    var level: Level?
+    if case .levelMeasured(let measured) = fact.event { level = rule.holisticLevel(of: measured) }
+    steps.append(
+      Audit.Step(
+        kind: kind, on: day, fact: fact, level: level, before: current, after: after, isRetracted: isRetracted))
+    current = after
+  }
+}

@@ -1,1 +1,0 @@
-// The Projections floor.
