@@ -3,7 +3,7 @@ public import Domain
 extension DocentLevels {
   /// How somebody's level came to be what it is on a day.
   ///
-  /// - Parameter retracted: retracted facts; the measurements of this person among them are shown and change nothing.
+  /// Of retracted facts the measurements of this person are shown, and change nothing.
   public func audit(of person: PersonCode, on asOf: Day, retracted: [Fact] = []) -> Audit {
     var walk = LevelWalk()
     for occurrence in occurrences(of: person, through: asOf, retracted: retracted) {

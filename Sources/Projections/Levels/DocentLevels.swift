@@ -37,6 +37,13 @@ public struct DocentLevels: Projection {
   /// Whether anything was ever measured of a person, on whatever day.
   public func isMeasured(_ person: PersonCode) -> Bool { measurements[person] != nil }
 
+  /// The first day in a time on which somebody stood at or above a level: the day from which is asked, or of a measurement.
+  public func firstDay(of person: PersonCode, reaching level: Level, from first: Day, through last: Day) -> Day? {
+    guard first <= last, let measurements = measurements[person] else { return nil }
+    let days = [first] + measurements.through(last).map(\.turn.on).filter { $0 > first }
+    return days.first { day in self.level(of: person, on: day).map { $0.level >= level } ?? false }
+  }
+
   /// The first day in a time on which a level in an area, asserted or derived, was measured at or above another.
   public func firstDay(
     of person: PersonCode, reaching level: Level, in area: Area, from first: Day, through last: Day

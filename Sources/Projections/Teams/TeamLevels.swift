@@ -44,7 +44,7 @@ public struct TeamLevels: Projection {
 extension TeamLevels {
   /// The levels of every team that exists on a day, of those without a team, and of all together.
   ///
-  /// - Parameter other: a day with which to compare, on the people who were measured members of the same row on both.
+  /// With another day, each row is compared on the people who were measured members of that row on both days.
   public func table(
     on day: Day, comparedWith other: Day? = nil, organisation: Organisation, levels: DocentLevels
   ) -> TeamTable {
