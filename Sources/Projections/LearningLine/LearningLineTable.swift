@@ -1,0 +1,90 @@
+public import Domain
+
+/// How far everyone is with the learning lines on a day.
+public struct LearningLineTable: Sendable {
+  public let on: Day
+  /// The lines that were adopted or staged by then, by code.
+  public let lines: [LearningLineState]
+  /// Per line all members, and whoever else has an agreement, assignment, completion or exemption; by person and line.
+  public let rows: [LearningLineRow]
+
+  /// How many rows have a status.
+  public func count(of status: LearningLineRow.Status) -> Int { rows.count { $0.status == status } }
+}
+
+/// How far a learning line itself is.
+public struct LearningLineState: Sendable {
+  public let line: LineCode
+  /// The latest version, or nil when none was adopted.
+  public let version: Version?
+  public let stage: LearningLineStage?
+  /// The day on which the line came to its stage.
+  public let since: Day?
+  public let modules: [LineModule]
+}
+
+/// How far one person is with one line.
+public struct LearningLineRow: Sendable {
+  /// How it stands, the first that holds.
+  public enum Status: String, CaseIterable, Sendable {
+    case ended
+    case exempt
+    case achieved
+    case overdue
+    case inProgress = "in-progress"
+    case agreed
+    case notEnrolled = "not-enrolled"
+  }
+
+  public let person: PersonCode
+  /// The team to which the person belongs on the day, or nil when to none or out of service.
+  public let team: TeamCode?
+  public let line: LineCode
+  public let status: Status
+  /// The level and the day that the latest agreement names.
+  public let target: Level?
+  public let due: Day?
+  /// How many of the assigned modules of the line are completed.
+  public let modulesDone: Int
+  public let modulesAssigned: Int
+
+  init(person: PersonCode, team: TeamCode?, line: LineCode, state: LearnerState, level: CurrentLevel?, on day: Day) {
+    self.person = person
+    self.team = team
+    self.line = line
+    status = Status(state, level: level, on: day)
+    target = state.agreement?.value.target
+    due = state.agreement?.value.due
+    modulesDone = state.assigned.intersection(state.completed).count
+    modulesAssigned = state.assigned.count
+  }
+}
+
+extension LearningLineRow.Status {
+  init(_ state: LearnerState, level: CurrentLevel?, on day: Day) {
+    let hasBegun = !state.assigned.isEmpty || !state.completed.isEmpty
+    self =
+      if let agreement = state.agreement {
+        if state.hasEnded {
+          .ended
+        } else if state.isExempt {
+          .exempt
+        } else if let level, let target = agreement.value.target, level.attests(target, since: agreement.turn.on) {
+          .achieved
+        } else if let due = agreement.value.due, due < day {
+          .overdue
+        } else {
+          hasBegun ? .inProgress : .agreed
+        }
+      } else {
+        state.isExempt ? .exempt : hasBegun ? .inProgress : .notEnrolled
+      }
+  }
+}
+
+extension CurrentLevel {
+  /// Whether somebody else than the person measured a level at or above the target, on or after a day.
+  fileprivate func attests(_ target: Level, since day: Day) -> Bool {
+    level >= target && method != .selfAssessment && on >= day
+  }
+}
