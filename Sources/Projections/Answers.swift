@@ -5,6 +5,10 @@ public struct Answers: Projection {
   public private(set) var organisation = Organisation()
   public private(set) var docentLevels = DocentLevels()
   public private(set) var teamLevels = TeamLevels()
+  public private(set) var onboarding = Onboarding()
+  public private(set) var learningLines = LearningLines()
+  public private(set) var canvasAdoption = CanvasAdoption()
+  public private(set) var activity = Activity()
 
   public init() {}
 
@@ -12,6 +16,10 @@ public struct Answers: Projection {
     organisation.apply(fact)
     docentLevels.apply(fact)
     teamLevels.apply(fact)
+    onboarding.apply(fact)
+    learningLines.apply(fact)
+    canvasAdoption.apply(fact)
+    activity.apply(fact)
   }
 }
 
@@ -22,8 +30,38 @@ extension Answers {
     teamLevels.table(on: day, comparedWith: other, organisation: organisation, levels: docentLevels)
   }
 
-  /// How somebody's level came to be what it is on a day.
+  /// How somebody's level came to be what it is on a day; retracted measurements are shown when handed in.
   public func audit(of person: PersonCode, on asOf: Day, retracted: [Fact] = []) -> Audit {
     docentLevels.audit(of: person, on: asOf, retracted: retracted)
+  }
+
+  /// How the members of all teams moved between levels from one day to another.
+  public func movement(from start: Day, to end: Day) -> Movement {
+    docentLevels.movement(from: start, to: end, organisation: organisation)
+  }
+
+  /// How far newcomers are on a day.
+  public func newcomers(on day: Day) -> [OnboardingRow] {
+    onboarding.newcomers(on: day, organisation: organisation, levels: docentLevels)
+  }
+
+  /// How long members took from joining to B1, per background.
+  public func timeToB1(on day: Day) -> [TimeToB1] {
+    onboarding.timeToB1(on: day, organisation: organisation, levels: docentLevels)
+  }
+
+  /// How far everyone is with the learning lines on a day.
+  public func learningLines(on day: Day) -> LearningLineTable {
+    learningLines.table(on: day, organisation: organisation, levels: docentLevels)
+  }
+
+  /// How far every team is with Canvas on a day.
+  public func canvas(on day: Day) -> CanvasTable {
+    canvasAdoption.table(on: day, organisation: organisation)
+  }
+
+  /// What was done from one day through another.
+  public func activity(from first: Day, through last: Day) -> ActivitySummary {
+    activity.done(from: first, through: last, organisation: organisation)
   }
 }

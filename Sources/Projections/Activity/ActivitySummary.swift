@@ -1,0 +1,74 @@
+public import Domain
+
+/// What was done in a time.
+public struct ActivitySummary: Sendable {
+  public let first: Day
+  public let last: Day
+  public let workshops: WorkshopSummary
+  public let coaching: CoachingSummary
+  /// How many members of each team that exists on the last day were reached; last those without a team, if any.
+  public let reach: [Reach]
+}
+
+/// The workshops of a time.
+public struct WorkshopSummary: Sendable {
+  public private(set) var held = 0
+  /// The series of which a workshop was held.
+  public private(set) var series: Set<SubjectCode> = []
+  /// How often somebody attended.
+  public private(set) var attendances = 0
+  /// Who attended at least once.
+  public private(set) var people: Set<PersonCode> = []
+  /// How long the workshops took.
+  public private(set) var minutesHeld = 0
+  /// How long people attended, all together; who was not recorded to have stayed shorter stayed until the end.
+  public private(set) var minutesAttended = 0
+
+  init() {}
+
+  mutating func add(_ workshop: WorkshopHeld, minutes: [PersonCode: Int?]) {
+    held += 1
+    if let series = workshop.series { self.series.insert(series) }
+    attendances += minutes.count
+    people.formUnion(minutes.keys)
+    minutesHeld += workshop.minutes.value
+    minutesAttended += minutes.values.reduce(0) { $0 + ($1 ?? workshop.minutes.value) }
+  }
+}
+
+/// The coaching of a time.
+public struct CoachingSummary: Sendable {
+  public private(set) var held = 0
+  public private(set) var attendances = 0
+  /// Who was coached at least once.
+  public private(set) var people: Set<PersonCode> = []
+  /// How long the sessions took, each counted once however many were there.
+  public private(set) var minutes = 0
+
+  init() {}
+
+  mutating func add(_ coaching: CoachingHeld, attendees: [PersonCode]) {
+    held += 1
+    attendances += attendees.count
+    people.formUnion(attendees)
+    minutes += coaching.minutes.value
+  }
+}
+
+/// How many members of a team were reached.
+public struct Reach: Hashable, Sendable {
+  /// The team, or nil for those without one.
+  public let team: TeamCode?
+  public let name: String?
+  public let members: Int
+  public let workshops: Int
+  public let coaching: Int
+
+  init(_ team: TeamFormed?, _ members: [Membership], _ workshops: WorkshopSummary, _ coaching: CoachingSummary) {
+    self.team = team?.team
+    name = team?.name
+    self.members = members.count
+    self.workshops = members.count { workshops.people.contains($0.person) }
+    self.coaching = members.count { coaching.people.contains($0.person) }
+  }
+}
