@@ -32,6 +32,7 @@ public enum Argument {
     _ name: String, _ summary: String, _ count: Declaration.Count, _ choices: [String]
   ) -> Declaration {
     Declaration(
-      name: name, short: nil, value: nil, summary: summary, count: count, fallback: nil, choices: choices)
+      name: name, short: nil, value: nil, summary: summary, count: count, fallback: nil, variable: nil,
+      choices: choices)
   }
 }

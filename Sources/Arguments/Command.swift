@@ -1,19 +1,22 @@
 /// A command of a program: what it is called, what it takes, and the action that its words ask for.
 ///
-/// A command is best declared as a value made of what it takes, so that its memberwise initializer is the action:
+/// A command is best declared as a value made of what it takes: its memberwise initializer is the action, and a
+/// parameter that is forgotten, added or of another type does not compile. Each parameter is a constant of its own, since
+/// the compiler says what is wrong with a list of names at once, and with a list of calls after half a minute.
 ///
 /// ```swift
 /// struct LogWorkshop: Intent {
-///   var title: String
-///   var on: Day
-///   var minutes: Int?
+///   let title: String
+///   let on: Day
+///   let minutes: Int?
 ///
+///   static let title = Argument.required("TITLE", "what it was called", read: .text)
+///   static let on = Option.required("on", "DAY", "the day on which it was held", read: .day)
+///   static let minutes = Option.optional("minutes", "N", "how long it took", read: .integer(in: 1...600))
 ///   static let command = Command<any Intent>(
 ///     "workshop", "Records a workshop and who took part.",
 ///     examples: [Example("leerlijn log workshop 'Canvas basis' --on 2025-03-14", "one that nobody attended")],
-///     takes: Argument.required("TITLE", "what it was called", read: .text),
-///     Option.required("on", "DAY", "the day on which it was held", read: .day),
-///     Option.optional("minutes", "N", "how long it took", read: .integer(in: 1...600)),
+///     takes: title, on, minutes,
 ///     action: LogWorkshop.init)
 /// }
 ///
@@ -31,6 +34,8 @@ public struct Command<Action: Sendable>: Sendable {
   let exits: [Exit]
   let readOn: [String]
   let kind: Kind
+  /// The parameters of the command itself, or of all commands that it gathers.
+  let declarations: [Declaration]
 
   enum Kind: Sendable {
     case action(Parameter<Action>)
@@ -72,6 +77,11 @@ public struct Command<Action: Sendable>: Sendable {
     self.exits = exits
     self.readOn = readOn
     self.kind = kind
+    declarations =
+      switch kind {
+      case .action(let parameter): parameter.declarations
+      case .group(let sections): sections.flatMap { $0.commands.flatMap(\.declarations) }
+      }
   }
 
   /// Commands that help lists under one heading.
@@ -118,11 +128,10 @@ extension Command {
     }
   }
 
-  /// The parameters of the command itself, or of all commands that it gathers.
-  var declarations: [Declaration] {
-    switch kind {
-    case .action(let parameter): parameter.declarations
-    case .group(let sections): sections.flatMap { $0.commands.flatMap(\.declarations) }
+  /// The ways down to a command of this name: `log workshop` for `workshop`.
+  func paths(to name: String) -> [String] {
+    subcommands.flatMap { command in
+      (command.name == name ? [name] : []) + command.paths(to: name).map { "\(command.name) \($0)" }
     }
   }
 }

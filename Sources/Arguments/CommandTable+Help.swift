@@ -5,9 +5,7 @@ extension CommandTable {
   func help(for command: Command<Action>, path: [String]) -> Help {
     var help = Help(blocks: [.paragraph(command.summary)])
     help.blocks.append(.lines("Usage", usage(of: command, path: path)))
-    if !command.examples.isEmpty {
-      help.blocks.append(.examples(command.examples))
-    }
+    if !command.examples.isEmpty { help.blocks.append(.examples(command.examples)) }
     if let discussion = command.discussion { help.blocks.append(.paragraph(discussion)) }
     switch command.kind {
     case .group(let sections):
@@ -19,30 +17,24 @@ extension CommandTable {
       help.append("Options", parameter.declarations.filter(\.isOption))
     }
     help.append("Global options", globals.declarations + [.help])
-    let codes = (command.exits + exits).sorted { $0.code < $1.code }
-    let widest = codes.map { String($0.code).count }.max() ?? 0
-    help.blocks.append(
-      .table(
-        "Exit codes",
-        codes.map { exit in
-          let code = String(exit.code)
-          return Help.Row(left: String(repeating: " ", count: widest - code.count) + code, right: exit.meaning)
-        }))
+    help.append(exits: (command.exits + exits).sorted { $0.code < $1.code })
     let above = path.count > 1 ? [([root.name, "help"] + path.dropFirst().dropLast()).joined(separator: " ")] : []
-    if !(command.readOn + above).isEmpty { help.blocks.append(.lines("Read on", command.readOn + above)) }
+    if !(command.readOn + above).isEmpty {
+      help.blocks.append(.lines("Read on", (command.readOn + above).map { [$0] }))
+    }
     return help
   }
 
-  private func usage(of command: Command<Action>, path: [String]) -> [String] {
+  private func usage(of command: Command<Action>, path: [String]) -> [[String]] {
     let words = path.joined(separator: " ")
     switch command.kind {
     case .group:
       let rest = path.dropFirst().map { $0 + " " }.joined()
-      return ["\(words) COMMAND [ARGUMENTS] [OPTIONS]", "\(root.name) help \(rest)COMMAND"]
+      return [["\(words) COMMAND", "[ARGUMENTS]", "[OPTIONS]"], ["\(root.name) help \(rest)COMMAND"]]
     case .action(let parameter):
       let pieces = parameter.usage.enumerated()
         .sorted { ($0.element.rank.rawValue, $0.offset) < ($1.element.rank.rawValue, $1.offset) }
-      return [([words] + pieces.map(\.element.text)).joined(separator: " ")]
+      return [[words] + pieces.flatMap(\.element.chunks)]
     }
   }
 }
@@ -58,6 +50,18 @@ extension Help {
           return Row(left: indent + declaration.signature, right: declaration.explanation)
         }))
   }
+
+  fileprivate mutating func append(exits: [Exit]) {
+    guard !exits.isEmpty else { return }
+    let widest = exits.map { String($0.code).count }.max() ?? 0
+    blocks.append(
+      .table(
+        "Exit codes",
+        exits.map { exit in
+          let code = String(exit.code)
+          return Row(left: String(repeating: " ", count: widest - code.count) + code, right: exit.meaning)
+        }))
+  }
 }
 
 extension Declaration {
@@ -67,6 +71,7 @@ extension Declaration {
     if isRequired, isOption { facts.append("required") }
     if isRepeated { facts.append("may be repeated") }
     if !choices.isEmpty { facts.append("one of " + choices.joined(separator: ", ")) }
+    if let variable { facts.append("else \(variable)") }
     if let fallback { facts.append("default \(fallback)") }
     return facts.isEmpty ? summary : summary + " (" + facts.joined(separator: "; ") + ")"
   }

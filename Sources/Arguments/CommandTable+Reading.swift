@@ -1,41 +1,46 @@
 extension CommandTable {
-  /// Reads the words that follow the program's name.
-  public func read(_ words: [String]) -> Request<Globals, Action> {
-    guard !words.isEmpty else { return .help(help(for: root, path: [root.name]), nil) }
+  /// Reads the words that follow the program's name, and the variables that options name where these are not given.
+  public func read(_ words: [String], environment: [String: String] = [:]) -> Request<Globals, Action> {
     let sorted = SortedWords(words, root: root, globals: globals.declarations)
-    let given = sorted.given(by: sorted.command.declarations + globals.declarations)
-    let error = { (problems: [UsageError.Problem]) in UsageError(command: sorted.path, problems: problems) }
-
-    if sorted.asksForHelp {
-      if let problem = sorted.unknownCommand { return .refuse(error([problem]), lenientGlobals(given)) }
-      return .help(help(for: sorted.command, path: sorted.path), lenientGlobals(given))
+    let given = sorted.given(environment: environment)
+    do throws(Problems) {
+      if sorted.asksForHelp || words.isEmpty {
+        return .help(try help(for: sorted), lenientGlobals(given))
+      }
+      let (action, globals) = try read(sorted, given)
+      return .run(action, globals)
+    } catch {
+      return .refuse(UsageError(command: sorted.path, problems: error.list), lenientGlobals(given))
     }
-    guard sorted.unknownOptions.isEmpty else { return .refuse(error(sorted.unknownOptions), lenientGlobals(given)) }
-    if let problem = sorted.unknownCommand { return .refuse(error([problem]), lenientGlobals(given)) }
+  }
+
+  private func help(for sorted: SortedWords<Action>) throws(Problems) -> Help {
+    if let problem = sorted.unknownCommand { throw Problems(problem) }
+    return help(for: sorted.command, path: sorted.path)
+  }
+
+  private func read(_ sorted: SortedWords<Action>, _ given: Given) throws(Problems) -> (Action, Globals) {
+    // Without knowing what an option takes, nobody can tell what the words around it are: more would be a guess.
+    let unknown = sorted.unknownOptions
+    guard unknown.isEmpty else { throw Problems(unknown) }
+    if let problem = sorted.unknownCommand { throw Problems(problem) }
     switch sorted.command.kind {
     case .group:
-      let choices = sorted.command.subcommands.map(\.name)
-      return .refuse(error([.missingCommand(choices: choices)]), lenientGlobals(given))
+      throw Problems(.missingCommand(choices: sorted.command.subcommands.map(\.name)))
     case .action(let parameter):
-      let both = Parameter(parameter, globals) { ($0, $1) }
-      var problems: [UsageError.Problem] = sorted.surplus.map { .surplus($0) }
-      do {
-        let (action, globals) = try both.read(given)
-        if problems.isEmpty { return .run(action, globals) }
-      } catch {
-        problems = error.list + problems
+      let surplus = Parameter<Void>(declarations: [], usage: []) { _ throws(Problems) in
+        guard sorted.surplus.isEmpty else { throw Problems(sorted.surplus.map { .surplus($0) }) }
       }
-      return .refuse(error(problems), lenientGlobals(given))
+      return try Parameter(parameter, globals, surplus) { action, globals, _ in (action, globals) }.read(given)
     }
   }
 
   /// Returns the global options without those that are wrong.
   private func lenientGlobals(_ given: Given) -> Globals? {
-    var rest = given
-    for declaration in globals.declarations {
-      let alone = Given(occurrences: given.occurrences.filter { $0.key == declaration.name })
-      do { _ = try globals.read(alone) } catch { rest.occurrences[declaration.name] = nil }
+    if let all = try? globals.read(given) { return all }
+    let sound = given.occurrences.filter { name, occurrences in
+      (try? globals.read(Given(occurrences: [name: occurrences]))) != nil
     }
-    return try? globals.read(rest)
+    return try? globals.read(Given(occurrences: sound))
   }
 }

@@ -10,7 +10,10 @@ struct Declaration: Sendable {
   let value: String?
   let summary: String
   let count: Count
+  /// The word that is read when none is given.
   let fallback: String?
+  /// The variable of the environment that is read when no word is given.
+  let variable: String?
   let choices: [String]
 
   var isOption: Bool { name.hasPrefix("-") }
@@ -20,5 +23,14 @@ struct Declaration: Sendable {
   /// How a message names it: `TITLE`, `--on DAY`, `--dry-run`.
   var signature: String { value.map { "\(name) \($0)" } ?? name }
 
+  var spellings: [String] { [name] + (short.map { [$0] } ?? []) }
+
   func isSpelled(_ spelling: String) -> Bool { spelling == name || spelling == short }
+}
+
+extension Declaration {
+  /// The option that every command has.
+  static let help = Declaration(
+    name: "--help", short: "-h", value: nil, summary: "explains the command", count: .optional, fallback: nil,
+    variable: nil, choices: [])
 }

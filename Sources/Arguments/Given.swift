@@ -1,6 +1,18 @@
-/// The words given for each declared name, in order; nil where a value is missing or a flag stands.
+/// What is given for each declared name, in order.
 struct Given: Sendable {
-  var occurrences: [String: [String?]] = [:]
+  struct Occurrence: Sendable {
+    /// What a message names: the signature of the parameter, or the variable of the environment.
+    let place: String
+    /// Nil where a value is missing, and for a flag.
+    let word: String?
+  }
+
+  var occurrences: [String: [Occurrence]] = [:]
+
+  mutating func add(_ word: String?, for declaration: Declaration, from variable: String? = nil) {
+    occurrences[declaration.name, default: []].append(
+      Occurrence(place: variable ?? declaration.signature, word: word))
+  }
 
   func isGiven(_ declaration: Declaration) -> Bool { occurrences[declaration.name] != nil }
 
@@ -17,14 +29,14 @@ struct Given: Sendable {
     var values: [Value] = []
     var problems: [UsageError.Problem] = []
     for occurrence in occurrences[declaration.name, default: []] {
-      guard let word = occurrence else {
-        problems.append(.missingValue(declaration.signature))
+      guard let word = occurrence.word else {
+        problems.append(.missingValue(occurrence.place))
         continue
       }
       do {
         values.append(try reading.read(word))
       } catch {
-        problems += error.list.map { .wrongValue(of: declaration.signature, word: word, $0) }
+        problems += error.list.map { .wrongValue(of: occurrence.place, word: word, $0) }
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }
@@ -33,9 +45,8 @@ struct Given: Sendable {
 
   /// Returns whether a flag is given; twice is as good as once.
   func flag(_ declaration: Declaration) throws(Problems) -> Bool {
-    let words = occurrences[declaration.name, default: []]
-    let unwanted = words.compactMap { $0 }.map { UsageError.Problem.unwantedValue(declaration.signature, word: $0) }
-    guard unwanted.isEmpty else { throw Problems(unwanted) }
-    return !words.isEmpty
+    let unwanted = occurrences[declaration.name, default: []].compactMap(\.word)
+    guard unwanted.isEmpty else { throw Problems(unwanted.map { .unwantedValue(declaration.signature, word: $0) }) }
+    return isGiven(declaration)
   }
 }

@@ -2,8 +2,8 @@
 public struct Help: Sendable, Hashable {
   enum Block: Sendable, Hashable {
     case paragraph(String)
-    /// Lines under a title; what does not fit goes on below, indented by four more.
-    case lines(String, [String])
+    /// Lines under a title, each of chunks that stay whole; those that do not fit go on below, indented by four more.
+    case lines(String, [[String]])
     /// Lines to copy, so never broken, each with what it does below.
     case examples([Example])
     /// Two columns under a title.
@@ -22,14 +22,14 @@ public struct Help: Sendable, Hashable {
     blocks.map { block in
       switch block {
       case .paragraph(let text):
-        Help.wrap(text, width: width).joined(separator: "\n")
+        Help.wrap(Help.words(text), width: width).joined(separator: "\n")
       case .lines(let title, let lines):
         ([title + ":"] + lines.flatMap { Help.hang($0, under: "  ", then: "      ", width: width) })
           .joined(separator: "\n")
       case .examples(let examples):
         (["Examples:"]
           + examples.flatMap {
-            ["  " + $0.line] + Help.hang($0.meaning, under: "      ", then: "      ", width: width)
+            ["  " + $0.line] + Help.hang(Help.words($0.meaning), under: "      ", then: "      ", width: width)
           }).joined(separator: "\n")
       case .table(let title, let rows):
         ([title + ":"] + Help.columns(rows, width: width)).joined(separator: "\n")
@@ -39,29 +39,31 @@ public struct Help: Sendable, Hashable {
 
   private static func columns(_ rows: [Row], width: Int) -> [String] {
     // A long left side stands on a line of its own rather than squeeze all the right sides.
-    let widest = rows.map(\.left.count).filter { $0 <= width / 3 }.max() ?? 0
+    let widest = rows.map(\.left.count).filter { $0 <= width * 2 / 5 }.max() ?? 0
     let margin = String(repeating: " ", count: widest + 4)
     return rows.flatMap { row in
       guard row.left.count <= widest else {
-        return ["  " + row.left] + hang(row.right, under: margin, then: margin, width: width)
+        return ["  " + row.left] + hang(words(row.right), under: margin, then: margin, width: width)
       }
       let gap = String(repeating: " ", count: widest - row.left.count + 2)
-      return hang(row.right, under: "  " + row.left + gap, then: margin, width: width)
+      return hang(words(row.right), under: "  " + row.left + gap, then: margin, width: width)
     }
   }
 
-  private static func hang(_ text: String, under first: String, then next: String, width: Int) -> [String] {
+  private static func hang(_ chunks: [String], under first: String, then next: String, width: Int) -> [String] {
     let room = max(1, width - max(first.count, next.count))
-    return wrap(text, width: room).enumerated().map { ($0.offset == 0 ? first : next) + $0.element }
+    return wrap(chunks, width: room).enumerated().map { ($0.offset == 0 ? first : next) + $0.element }
   }
 
-  private static func wrap(_ text: String, width: Int) -> [String] {
+  private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+  private static func wrap(_ chunks: [String], width: Int) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let line = lines.last, line.count + 1 + word.count <= width {
-        lines[lines.count - 1] = line + " " + word
+    for chunk in chunks {
+      if let line = lines.last, line.count + 1 + chunk.count <= width {
+        lines[lines.count - 1] = line + " " + chunk
       } else {
-        lines.append(String(word))
+        lines.append(chunk)
       }
     }
     return lines

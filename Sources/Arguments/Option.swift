@@ -7,11 +7,12 @@ public enum Option {
     .single(declare(name, short, value, summary, .required, read.choices), read)
   }
 
-  /// An option that may be left out.
+  /// An option that may be left out, or else be read from a variable of the environment.
   public static func optional<Value>(
-    _ name: String, short: Character? = nil, _ value: String, _ summary: String, read: Reading<Value>
+    _ name: String, short: Character? = nil, _ value: String, _ summary: String, environment variable: String? = nil,
+    read: Reading<Value>
   ) -> Parameter<Value?> {
-    .optional(declare(name, short, value, summary, .optional, read.choices), read)
+    .optional(declare(name, short, value, summary, .optional, read.choices, variable: variable), read)
   }
 
   /// An option that may be left out for a default, written as one would type it.
@@ -19,7 +20,7 @@ public enum Option {
     _ name: String, short: Character? = nil, _ value: String, _ summary: String, default fallback: String,
     read: Reading<Value>
   ) -> Parameter<Value> {
-    .single(declare(name, short, value, summary, .optional, read.choices, fallback), read)
+    .single(declare(name, short, value, summary, .optional, read.choices, fallback: fallback), read)
   }
 
   /// An option that may be given any number of times.
@@ -44,10 +45,10 @@ public enum Option {
 
   private static func declare(
     _ name: String, _ short: Character?, _ value: String?, _ summary: String, _ count: Declaration.Count,
-    _ choices: [String], _ fallback: String? = nil
+    _ choices: [String], fallback: String? = nil, variable: String? = nil
   ) -> Declaration {
     Declaration(
       name: "--\(name)", short: short.map { "-\($0)" }, value: value, summary: summary, count: count,
-      fallback: fallback, choices: choices)
+      fallback: fallback, variable: variable, choices: choices)
   }
 }

@@ -50,8 +50,9 @@ public struct Parameter<Value: Sendable>: Sendable {
 extension Parameter {
   /// The fallback is a word like any other, so that help shows it and a wrong one is reported, not trapped on.
   static func single(_ declaration: Declaration, _ reading: Reading<Value>) -> Parameter {
-    let fallback = Given(occurrences: declaration.fallback.map { [declaration.name: [$0]] } ?? [:])
-    return Parameter(declaration) { given throws(Problems) in
+    var fallback = Given()
+    if let word = declaration.fallback { fallback.add(word, for: declaration) }
+    return Parameter(declaration) { [fallback] given throws(Problems) in
       if let value = try given.one(declaration, reading) { return value }
       if let value = try fallback.one(declaration, reading) { return value }
       throw Problems(.missing(declaration.signature))

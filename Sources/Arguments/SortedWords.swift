@@ -3,10 +3,9 @@ struct SortedWords<Action: Sendable> {
   private(set) var command: Command<Action>
   private(set) var path: [String]
   private(set) var unknownCommand: UsageError.Problem?
-  private(set) var asksForHelp = false
+  private var asksToExplain = false
   private var plain: [String] = []
-  private var options: [(spelling: String, value: String?)] = []
-  private var misspelled: [UsageError.Problem] = []
+  private var options: [TypedOption] = []
   private let globals: [Declaration]
 
   init(_ words: [String], root: Command<Action>, globals: [Declaration]) {
@@ -17,10 +16,14 @@ struct SortedWords<Action: Sendable> {
     var optionsEnded = false
     while let word = rest.popFirst() {
       switch optionsEnded ? .plain(word) : Lexeme(word) {
-      case .plain(let word): take(word)
-      case .end: optionsEnded = true
-      case .long(let name, let value): take([name], value, as: word, &rest)
-      case .short(let letters, let value): take(letters, value, as: word, &rest)
+      case .plain(let word):
+        take(word)
+      case .end:
+        optionsEnded = true
+      case .long(let name, let value):
+        options.append(TypedOption(word: word, names: [name], value: value ?? takeValue(of: [name], from: &rest)))
+      case .short(let names, let value):
+        options.append(TypedOption(word: word, names: names, value: value ?? takeValue(of: names, from: &rest)))
       }
     }
   }
@@ -35,58 +38,39 @@ struct SortedWords<Action: Sendable> {
       command = next
       path.append(word)
     } else if path.count == 1, word == "help" {
-      asksForHelp = true
+      asksToExplain = true
     } else {
-      let names = command.subcommands.map(\.name)
-      unknownCommand = .unknownCommand(word, suggestions: Suggestion.nearest(to: word, among: names))
+      let near = Suggestion.nearest(to: word, among: command.subcommands.map(\.name))
+      unknownCommand = .unknownCommand(word, suggestions: near.isEmpty ? command.paths(to: word) : near)
     }
   }
 
-  /// Takes an option or a bundle of short ones, of which only the last may have a value.
-  private mutating func take(_ names: [String], _ value: String?, as word: String, _ rest: inout ArraySlice<String>) {
-    guard let last = names.last, names.allSatisfy({ declaration(of: $0) != nil }),
-      names.dropLast().allSatisfy({ declaration(of: $0)?.value == nil })
-    else {
-      misspelled.append(.unknownOption(word, suggestions: suggestions(for: names, word)))
-      return
-    }
-    asksForHelp = asksForHelp || names.contains(where: Declaration.help.isSpelled)
-    var value = value
-    if value == nil, declaration(of: last)?.value != nil, let next = rest.first, case .plain = Lexeme(next) {
-      value = rest.popFirst()
-    }
-    options += names.dropLast().map { ($0, nil) } + [(last, value)]
-  }
-
-  private var declared: [Declaration] { command.declarations + globals + [.help] }
-
-  private func declaration(of spelling: String) -> Declaration? {
-    declared.first { $0.isSpelled(spelling) }
-  }
-
-  private func suggestions(for names: [String], _ word: String) -> [String] {
-    // "-oFILE" and "-on DAY" are what other programs read.
-    if names.count > 1, let first = names.first, declaration(of: first)?.value != nil {
-      let attached = "\(first) \(word.dropFirst(2))"
-      return Suggestion.nearest(to: "-\(word)", among: declared.filter(\.isOption).map(\.name)) + [attached]
-    }
-    let name = names.count == 1 ? names[0] : "--" + names.map { $0.dropFirst() }.joined()
-    return Suggestion.nearest(to: name, among: declared.filter(\.isOption).map(\.name))
+  /// Takes the next word when the option wants a value, unless that word can only be an option itself.
+  ///
+  /// Before the command is known, any command that may still be meant tells whether the option wants one.
+  private func takeValue(of names: [String], from rest: inout ArraySlice<String>) -> String? {
+    guard isKnown(names), let last = names.last, declaration(of: last)?.value != nil else { return nil }
+    guard let next = rest.first, case .plain = Lexeme(next) else { return nil }
+    return rest.popFirst()
   }
 }
 
+/// An option as it was typed: a long name, or a bundle of short ones of which the last may have a value.
+private struct TypedOption {
+  let word: String
+  let names: [String]
+  let value: String?
+}
+
 extension SortedWords {
-  /// Options that the command does not have, in the order typed.
-  var unknownOptions: [UsageError.Problem] {
-    misspelled
-      + options.filter { declaration(of: $0.spelling) == nil }.map {
-        .unknownOption($0.spelling, suggestions: suggestions(for: [$0.spelling], $0.spelling))
-      }
+  /// Whether the words ask for help on the command rather than to run it.
+  var asksForHelp: Bool {
+    asksToExplain || options.contains { $0.names.contains(where: Declaration.help.isSpelled) }
   }
 
-  private var arguments: [Declaration] {
-    guard case .action(let parameter) = command.kind else { return [] }
-    return parameter.declarations.filter { !$0.isOption }
+  /// Options that the command does not have, in the order typed.
+  var unknownOptions: [UsageError.Problem] {
+    options.filter { !isKnown($0.names) }.map { .unknownOption($0.word, suggestions: suggestions(for: $0)) }
   }
 
   /// Plain words for which the command has no place.
@@ -94,26 +78,52 @@ extension SortedWords {
     arguments.contains(where: \.isRepeated) ? [] : Array(plain.dropFirst(arguments.count))
   }
 
-  /// Returns the words by the name for which they are given.
-  func given(by declarations: [Declaration]) -> Given {
+  /// The words by the name for which they are given, and the environment where there are none.
+  func given(environment: [String: String]) -> Given {
     var given = Given()
-    for option in options {
-      guard let declaration = declarations.first(where: { $0.isSpelled(option.spelling) }) else { continue }
-      given.occurrences[declaration.name, default: []].append(option.value)
+    for option in options where isKnown(option.names) {
+      for (index, name) in option.names.enumerated() {
+        guard let declaration = declaration(of: name) else { continue }
+        given.add(index == option.names.count - 1 ? option.value : nil, for: declaration)
+      }
     }
     var rest = plain[...]
     for argument in arguments {
       let words = argument.isRepeated ? rest : rest.prefix(1)
-      if !words.isEmpty { given.occurrences[argument.name] = Array(words) }
+      for word in words { given.add(word, for: argument) }
       rest = rest.dropFirst(words.count)
+    }
+    for declaration in declared where !given.isGiven(declaration) {
+      guard let variable = declaration.variable, let word = environment[variable], !word.isEmpty else { continue }
+      given.add(word, for: declaration, from: variable)
     }
     return given
   }
-}
 
-extension Declaration {
-  /// The option that every command has.
-  static let help = Declaration(
-    name: "--help", short: "-h", value: nil, summary: "explains the command", count: .optional, fallback: nil,
-    choices: [])
+  private var arguments: [Declaration] {
+    guard case .action(let parameter) = command.kind else { return [] }
+    return parameter.declarations.filter { !$0.isOption }
+  }
+
+  private var declared: [Declaration] { command.declarations + globals + [.help] }
+
+  private func declaration(of spelling: String) -> Declaration? {
+    command.declarations.first { $0.isSpelled(spelling) } ?? globals.first { $0.isSpelled(spelling) }
+      ?? (Declaration.help.isSpelled(spelling) ? .help : nil)
+  }
+
+  private func isKnown(_ names: [String]) -> Bool {
+    let found = names.compactMap(declaration)
+    return found.count == names.count && found.dropLast().allSatisfy { $0.value == nil }
+  }
+
+  /// What may have been meant by an unknown option; "-oFILE" and "-on" are how other programs write "-o FILE" and "--on".
+  private func suggestions(for option: TypedOption) -> [String] {
+    let name = option.names.count > 1 ? "-" + option.word : option.names.joined()
+    let near = Suggestion.nearest(to: name, among: declared.filter(\.isOption).map(\.name))
+    guard option.names.count > 1, let first = option.names.first, declaration(of: first)?.value != nil else {
+      return near
+    }
+    return near + ["\(first) \(option.word.dropFirst(2))"]
+  }
 }

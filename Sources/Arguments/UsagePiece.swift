@@ -4,20 +4,25 @@ struct UsagePiece: Sendable {
   enum Rank: Int { case argument, required, optional }
 
   let rank: Rank
-  let text: String
+  /// What stays together where the line is broken.
+  let chunks: [String]
 
   init(_ declaration: Declaration) {
-    let text = declaration.isRepeated ? "\(declaration.signature)…" : declaration.signature
-    self.text = declaration.isRequired ? text : "[\(text)]"
+    chunks = [declaration.isRequired ? declaration.usage : "[\(declaration.usage)]"]
     rank = declaration.isOption ? declaration.isRequired ? .required : .optional : .argument
   }
 
   init(oneOf alternatives: [[Declaration]], isRequired: Bool) {
-    let text = alternatives.map { alternative in
-      alternative.map { $0.isRepeated ? "\($0.signature)…" : $0.signature }.joined(separator: " ")
-    }.joined(separator: " | ")
-    self.text = isRequired ? "(\(text))" : "[\(text)]"
+    let (open, close) = isRequired ? ("(", ")") : ("[", "]")
+    chunks = alternatives.enumerated().map { index, alternative in
+      let text = alternative.map(\.usage).joined(separator: " ")
+      return (index == 0 ? open : "| ") + text + (index == alternatives.count - 1 ? close : "")
+    }
     let takesArgument = alternatives.joined().contains { !$0.isOption }
     rank = takesArgument ? .argument : isRequired ? .required : .optional
   }
+}
+
+extension Declaration {
+  fileprivate var usage: String { isRepeated ? "\(signature)…" : signature }
 }

@@ -5,46 +5,24 @@ import Arguments
 protocol Intent: Sendable {}
 
 enum Format: String, CaseIterable { case text, json, html }
-enum Language: String, CaseIterable { case nl, en }
+enum Speech: String, CaseIterable { case nl, en }
 
 struct Globals: Sendable, Equatable {
   var store: String?
   var format: Format
-  var language: Language?
+  var speech: Speech?
   var isDryRun: Bool
   var isVerbose: Bool
 
-  static let parameters = Parameter(
-    Option.optional("store", "DIR", "the folder that holds the log", read: .text),
-    Option.optional("format", "FORMAT", "how the answer is written", default: "text", read: .choice(of: Format.self)),
-    Option.optional("lang", "LANGUAGE", "the language of the answer", read: .choice(of: Language.self)),
-    Option.flag("dry-run", short: "n", "shows what would be recorded, and records nothing"),
-    Option.flag("verbose", short: "v", "says more"),
-    make: Globals.init)
-}
-
-struct LogWorkshop: Intent, Equatable {
-  var title: String
-  var on: String
-  var who: [String]
-  var minutes: Int
-  var topic: String?
-
-  static let title = Argument.required("TITLE", "what it was called", read: .text)
-  static let minutes = Option.required("minutes", "N", "how long it took", read: .integer(in: 1...600))
-  static let command = Command<any Intent>(
-    "workshop", "Records a workshop and who took part.",
-    examples: [
-      Example("leerlijn log workshop 'Canvas basis' --on yesterday --who @zorg --minutes 120", "the whole of team zorg")
-    ],
-    exits: [Exit(65, "an unknown code")],
-    readOn: ["leerlijn help log coaching"],
-    takes: title,
-    Option.required("on", "DAY", "the day on which it was held", read: .day),
-    Option.required("who", "WHO", "codes, @teams and -codes to leave out, joined by commas", read: .list(of: .text)),
-    minutes,
-    Option.optional("topic", "TOPIC", "what it was about", read: .text),
-    action: LogWorkshop.init)
+  static let store = Option.optional(
+    "store", "DIR", "the folder that holds the log", environment: "LEERLIJN_STORE", read: .text)
+  static let format = Option.optional(
+    "format", "FORMAT", "how the answer is written", default: "text", read: .choice(of: Format.self))
+  static let speech = Option.optional(
+    "lang", "LANGUAGE", "the language of the answer", environment: "LEERLIJN_LANG", read: .choice(of: Speech.self))
+  static let isDryRun = Option.flag("dry-run", short: "n", "shows what would be recorded, and records nothing")
+  static let isVerbose = Option.flag("verbose", short: "v", "says more")
+  static let parameters = Parameter(store, format, speech, isDryRun, isVerbose, make: Globals.init)
 }
 
 extension Reading where Value == String {
@@ -55,58 +33,90 @@ extension Reading where Value == String {
   }
 }
 
+struct LogWorkshop: Intent, Equatable {
+  var title: String
+  var on: String
+  var who: [String]
+  var minutes: Int
+  var topic: String?
+
+  static let title = Argument.required("TITLE", "what it was called", read: .text)
+  static let on = Option.required("on", "DAY", "the day on which it was held", read: .day)
+  static let who = Option.required(
+    "who", "WHO", "codes, @teams and -codes to leave out, joined by commas", read: .list(of: .text))
+  static let minutes = Option.required("minutes", "N", "how long it took", read: .integer(in: 1...600))
+  static let topic = Option.optional("topic", "TOPIC", "what it was about", read: .text)
+  static let command = Command<any Intent>(
+    "workshop", "Records a workshop and who took part.",
+    examples: [
+      Example("leerlijn log workshop 'Canvas basis' --on yesterday --who @zorg --minutes 120", "the whole of team zorg")
+    ],
+    exits: [Exit(65, "an unknown code")],
+    readOn: ["leerlijn help report year"],
+    takes: title, on, who, minutes, topic,
+    action: LogWorkshop.init)
+}
+
 struct LogOnboarding: Intent, Equatable {
   enum Change: Equatable { case start(String), pause, resume }
   var who: String
   var change: Change
 
+  static let who = Argument.required("WHO", "a person", read: .text)
+  static let change = Choice.required([
+    Option.optional("start", "PROGRAMME", "starts a programme", read: .text).meaning(Change.start),
+    Option.flag("pause", "pauses it").meaning(Change.pause),
+    Option.flag("resume", "goes on with it").meaning(Change.resume),
+  ])
   static let command = Command<any Intent>(
     "onboarding", "Records how somebody is onboarded.",
     examples: [Example("leerlijn log onboarding p-x4c8tamb --start pdg", "starts the programme pdg")],
-    takes: Argument.required("WHO", "a person", read: .text),
-    Choice.required([
-      Option.optional("start", "PROGRAMME", "starts a programme", read: .text).meaning(Change.start),
-      Option.flag("pause", "pauses it").meaning(Change.pause),
-      Option.flag("resume", "goes on with it").meaning(Change.resume),
-    ]),
+    takes: who, change,
     action: LogOnboarding.init)
 }
 
 struct LogLevel: Intent, Equatable {
   enum Source: Equatable { case pairs([String]), file(String) }
   var source: Source
-  var areas: [String]?
+  var areas: [Int]?
 
+  static let source = Choice.required([
+    Argument.repeated("WHO=LEVEL", "who has which level", read: .text).meaning(Source.pairs),
+    Option.optional("from", "FILE", "a file of them", read: .text).meaning(Source.file),
+  ])
+  static let areas = Option.optional("areas", "AREAS", "which areas", read: .list(of: .integer(in: 1...6)))
   static let command = Command<any Intent>(
     "level", "Records measured levels.",
     examples: [Example("leerlijn log level p-x4c8tamb=B1", "one measurement")],
-    takes: Choice.required([
-      Argument.repeated("WHO=LEVEL", "who has which level", read: .text).meaning(Source.pairs),
-      Option.optional("from", "FILE", "a file of them", read: .text).meaning(Source.file),
-    ]),
-    Option.optional("areas", "AREAS", "levels by area", read: .list(of: .text)),
+    takes: source, areas,
     action: LogLevel.init)
 }
 
 struct Correct: Intent, Equatable {
   var event: String
-  var set: [String]
+  var fields: [String]
   var reason: String
 
+  static let event = Argument.required("ID", "the event", read: .text)
+  static let fields = Option.oneOrMore("set", "FIELD=VALUE", "a field and what it should say", read: .text)
+  static let reason = Option.required("reason", "REASON", "why", read: .text)
   static let command = Command<any Intent>(
     "correct", "Corrects what was recorded.",
     examples: [Example("leerlijn correct west-1 --set level=B2 --reason typo", "another level")],
-    takes: Argument.required("ID", "the event", read: .text),
-    Option.oneOrMore("set", "FIELD=VALUE", "a field and what it should say", read: .text),
-    Option.required("reason", "REASON", "why", read: .text),
+    takes: event, fields, reason,
     action: Correct.init)
 }
 
 struct ReportYear: Intent, Equatable {
   var period: String?
   var output: String?
+  var without: [String]
   var issues: Bool
 
+  static let period = Argument.optional("PERIOD", "a school year or a year", read: .text)
+  static let output = Option.optional("output", short: "o", "FILE", "where to write", read: .text)
+  static let without = Option.repeated("without", "SECTION", "a section to leave out", read: .text)
+  static let issues = Option.flag("issue", "records that it is issued")
   static let command = Command<any Intent>(
     "year", "Accounts for a year.",
     discussion: """
@@ -117,15 +127,23 @@ struct ReportYear: Intent, Equatable {
       Example("leerlijn report year 2024-2025", "on the screen"),
       Example("leerlijn report year 2024-2025 --format html -o report.html", "a page to mail or print"),
     ],
-    takes: Argument.optional("PERIOD", "a school year or a year", read: .text),
-    Option.optional("output", short: "o", "FILE", "where to write", read: .text),
-    Option.flag("issue", "records that it is issued"),
+    takes: period, output, without, issues,
     action: ReportYear.init)
+}
+
+struct Teams: Intent, Equatable {
+  var teams: [String]
+
+  static let teams = Argument.repeated("TEAM", "a team, else all", read: .text)
+  static let command = Command<any Intent>(
+    "teams", "Shows the levels of teams.", examples: [Example("leerlijn teams zorg techniek", "two of them")],
+    takes: teams, action: Teams.init)
 }
 
 struct Version: Intent, Equatable {
   static let command = Command<any Intent>(
-    "version", "Says which version this is.", examples: [Example("leerlijn version", "")], action: Version.init)
+    "version", "Says which version this is.", examples: [Example("leerlijn version", "its number")],
+    action: Version.init)
 }
 
 let leerlijn = CommandTable(
@@ -144,8 +162,31 @@ let leerlijn = CommandTable(
       .init(
         "Read",
         [
+          Teams.command,
           Command("report", "Writes reports.", sections: [.init("Reports", [ReportYear.command])]),
           Version.command,
         ]),
     ]),
   globals: Globals.parameters, exits: [Exit(0, "done"), Exit(64, "wrong use")])
+
+/// What the sample makes of words, in a form that tests can compare.
+struct Outcome {
+  var intent: (any Intent)?
+  var globals: Globals?
+  var problems: [UsageError.Problem] = []
+  var error: UsageError?
+  var help: Help?
+
+  init(_ words: [String], environment: [String: String] = [:]) {
+    switch leerlijn.read(words, environment: environment) {
+    case .run(let intent, let globals): (self.intent, self.globals) = (intent, globals)
+    case .help(let help, let globals): (self.help, self.globals) = (help, globals)
+    case .refuse(let error, let globals): (self.error, problems, self.globals) = (error, error.problems, globals)
+    }
+  }
+
+  /// Words in one line, parted by single spaces.
+  init(_ line: String, environment: [String: String] = [:]) {
+    self.init(line.split(separator: " ").map(String.init), environment: environment)
+  }
+}
