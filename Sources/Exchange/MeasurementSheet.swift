@@ -1,0 +1,77 @@
+public import Domain
+public import Wire
+
+/// A round of measurements as people keep it in a table: one row a person, columns found by their names.
+public struct MeasurementSheet: Sendable {
+  /// One row that could be read.
+  public struct Row: Sendable {
+    public let line: Int
+    /// The code or the name, as it stands there.
+    public let person: CSVCell
+    public let level: Level?
+    public let areas: AreaLevels?
+    public let scores: Scores?
+    public let method: Method?
+    public let assessor: CSVCell?
+    public let on: Day?
+    public let note: Note?
+  }
+
+  /// What is wrong with the sheet, and where.
+  public struct Problem: Equatable, Sendable {
+    public var line: Int
+    public var column: Int
+    public var fact: Fact
+
+    public enum Fact: Equatable, Sendable {
+      /// The table itself cannot be read.
+      case table(CSVProblem.Fact)
+      /// No column says who, or none says what was measured.
+      case missingColumn(String)
+      /// A column has a name that means nothing here.
+      case unknownColumn(String)
+      /// A cell does not say what its column asks for.
+      case cell(found: String, Expectation)
+      /// A person stands in a row above as well.
+      case twice(String, firstLine: Int)
+    }
+  }
+
+  public private(set) var rows: [Row] = []
+  public private(set) var problems: [Problem] = []
+
+  /// Reads a sheet; every problem is kept, and the rows are only to be used without any.
+  public init(_ bytes: [UInt8]) {
+    let reader = CSVReader(bytes)
+    problems = reader.problems.map { Problem(line: $0.line, column: $0.column, fact: .table($0.fact)) }
+    guard problems.isEmpty else { return }
+    let columns = readHeader(reader.table.header)
+    guard problems.isEmpty else { return }
+    var lines: [String: Int] = [:]
+    for row in reader.table.rows {
+      guard let read = SheetRow(row, columns: columns).read(noting: &problems) else { continue }
+      // Nobody measured stands in the sheet with an empty row: it says nothing and is left out.
+      guard read.level != nil || read.areas != nil || read.scores != nil else { continue }
+      if let first = lines[read.person.text] {
+        let fact = Problem.Fact.twice(read.person.text, firstLine: first)
+        problems.append(Problem(line: row.line, column: read.person.column, fact: fact))
+      } else {
+        lines[read.person.text] = row.line
+        rows.append(read)
+      }
+    }
+  }
+
+  private mutating func readHeader(_ header: [CSVCell]) -> [SheetColumn] {
+    let columns = header.map { SheetColumn($0.text) }
+    for (cell, column) in zip(header, columns) where column == nil {
+      problems.append(Problem(line: cell.line, column: cell.column, fact: .unknownColumn(cell.text)))
+    }
+    let found = columns.compactMap { $0 }
+    if !found.contains(.person) { problems.append(Problem(line: 1, column: 1, fact: .missingColumn("person"))) }
+    if !found.contains(where: \.saysALevel) {
+      problems.append(Problem(line: 1, column: 1, fact: .missingColumn("level")))
+    }
+    return found
+  }
+}
