@@ -20,7 +20,7 @@ struct CSVEncoding {
     var (line, column, at) = (1, 1, start)
     while at < bytes.count {
       let byte = bytes[at]
-      guard let length = UTF8Sequence.length(in: bytes, at: at) else {
+      guard let length = byte < 0x80 ? 1 : UTF8Sequence.length(in: bytes, at: at) else {
         let fact = Self.isWindows1252(bytes) ? CSVProblem.Fact.windows1252(byte) : .invalidUTF8(byte)
         return CSVProblem(line: line, column: column, fact: fact)
       }

@@ -18,10 +18,10 @@ public struct CSVReader: Sendable {
     var header: [CSVCell] = []
     var rows: [CSVRow] = []
     if encoding.isReadable {
-      var scanner = CSVScanner(bytes, from: encoding.start)
+      var scanner = CSVScanner(bytes.span, from: encoding.start)
       dialect.delimiter = scanner.delimiter
-      header = scanner.row()?.cells ?? []
-      while let row = scanner.row() {
+      header = scanner.row(bytes.span)?.cells ?? []
+      while let row = scanner.row(bytes.span) {
         if let problem = Self.width(of: row, as: header) {
           scanner.problems.append(problem)
         } else {

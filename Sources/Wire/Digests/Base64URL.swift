@@ -49,14 +49,13 @@ public enum Base64URL {
     decode(text.utf8.span)
   }
 
+  /// The digit for six bits.
+  @inline(__always)
   static func digit(_ value: UInt8) -> UInt8 {
-    switch value {
-    case 0..<26: UInt8(ascii: "A") + value
-    case 26..<52: UInt8(ascii: "a") - 26 + value
-    case 52..<62: value - 4
-    case 62: UInt8(ascii: "-")
-    default: UInt8(ascii: "_")
-    }
+    if value < 26 { return value &+ UInt8(ascii: "A") }
+    if value < 52 { return value &+ UInt8(ascii: "a") &- 26 }
+    if value < 62 { return value &+ UInt8(ascii: "0") &- 52 }
+    return value == 62 ? UInt8(ascii: "-") : UInt8(ascii: "_")
   }
 
   private static func value(_ digit: UInt8) -> UInt8? {

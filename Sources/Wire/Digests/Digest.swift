@@ -27,18 +27,18 @@ public struct Digest: Hashable, Sendable {
 
   /// The base64url text, as bytes that need no allocation.
   public var base64URL: InlineArray<43, UInt8> {
-    let bytes = bytes
-    return InlineArray { index in
-      // Digit i holds the bits from 6 i on, which begin in one byte and may end in the next.
-      let (byte, bit) = (6 * index / 8, 6 * index % 8)
-      let pair = UInt16(bytes[byte]) << 8 | (byte + 1 < 32 ? UInt16(bytes[byte + 1]) : 0)
-      return Base64URL.digit(UInt8(truncatingIfNeeded: pair >> UInt16(10 - bit)) & 63)
+    InlineArray { index in
+      // Digit i holds the bits from 6 i on, which begin in one word and may end in the next.
+      let (word, bit) = (6 * index / 32, 6 * index % 32)
+      let pair = UInt64(words[word]) &<< 32 | (word < 7 ? UInt64(words[word &+ 1]) : 0)
+      return Base64URL.digit(UInt8(truncatingIfNeeded: pair &>> UInt64(58 &- bit)) & 63)
     }
   }
 
   /// The base64url text.
   public var text: String {
     let digits = base64URL
-    return String(decoding: digits.indices.lazy.map { digits[$0] }, as: UTF8.self)
+    guard let ascii = try? UTF8Span(validating: digits.span) else { return "" }
+    return String(copying: ascii)
   }
 }

@@ -5,7 +5,8 @@ public struct JSONError: Error, Equatable, Sendable {
   /// What is wrong there.
   public var fact: Fact
 
-  init(_ fact: Fact, at offset: Int) {
+  /// A fact about the byte at a place.
+  public init(_ fact: Fact, at offset: Int) {
     self.offset = offset
     self.fact = fact
   }

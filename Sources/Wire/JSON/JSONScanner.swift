@@ -31,7 +31,9 @@ struct JSONScanner {
 
   /// Reads a whole value, or opens a container and stops before its first value: then false.
   private mutating func beginsValue(_ bytes: Span<UInt8>) throws(JSONError) -> Bool {
-    switch try next(bytes) {
+    let first = try next(bytes)
+    if open >= 0 { nodes[open].number &+= 1 }
+    switch first {
     case ASCII.quote:
       try string(bytes)
     case ASCII.openBrace:
@@ -73,7 +75,6 @@ struct JSONScanner {
   ) throws(JSONError) -> Bool {
     guard depth < rules.mostDepth else { throw JSONError(.tooDeep(limit: rules.mostDepth), at: at) }
     depth += 1
-    if open >= 0 { nodes[open].number &+= 1 }
     nodes.append(JSONNode(kind: kind, start: UInt32(at), end: 0, next: Int32(open), number: 0))
     open = nodes.count - 1
     at += 1
@@ -99,9 +100,7 @@ struct JSONScanner {
   private mutating func key(_ bytes: Span<UInt8>) throws(JSONError) {
     let byte = try next(bytes)
     guard byte == ASCII.quote else { throw misplaced(byte) }
-    let members = nodes[open].number
     try string(bytes)
-    nodes[open].number = members
     try JSONKeys.checkLast(nodes, of: open, bytes)
     let after = try next(bytes)
     guard after == ASCII.colon else { throw misplaced(after) }
@@ -136,7 +135,6 @@ struct JSONScanner {
   private mutating func append(
     _ kind: JSONValue.Kind, flag: Bool = false, _ range: Range<Int>, number: Int = 0
   ) {
-    if open >= 0 { nodes[open].number &+= 1 }
     let (start, end) = (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
     let next = Int32(truncatingIfNeeded: nodes.count + 1)
     nodes.append(JSONNode(kind: kind, flag: flag, start: start, end: end, next: next, number: number))
