@@ -46,11 +46,12 @@ public struct ShortText: Hashable, Comparable, Sendable {
     case 0: first
     case 1: second
     case 2: third
-    default: fourth
+    case 3: fourth
+    default: 0
     }
   }
 
-  /// The byte at a place below `count`; 0 beyond.
+  /// The byte at a place; 0 from `count` on.
   public subscript(index: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: word(index >> 3) >> UInt64(56 - 8 * (index & 7)))
   }
