@@ -9,9 +9,10 @@
 public enum Choice {
   /// Exactly one of the alternatives.
   public static func required<Value>(_ alternatives: [Parameter<Value?>]) -> Parameter<Value> {
-    let names = alternatives.flatMap { $0.declarations.prefix(1).map(\.signature) }
     return one(of: alternatives, isRequired: true) { chosen throws(Problems) in
-      guard let chosen else { throw Problems(.noneOf(names)) }
+      guard let chosen else {
+        throw Problems(.noneOf(alternatives.flatMap { $0.declarations.prefix(1).map(\.signature) }))
+      }
       return chosen
     }
   }
@@ -25,8 +26,8 @@ public enum Choice {
     of alternatives: [Parameter<Value?>], isRequired: Bool,
     check: @escaping @Sendable (Value?) throws(Problems) -> Chosen
   ) -> Parameter<Chosen> {
-    let usage = UsagePiece(oneOf: alternatives.map(\.declarations), isRequired: isRequired)
-    return Parameter<Chosen>(declarations: alternatives.flatMap(\.declarations), usage: [usage]) {
+    let slot = Slot.oneOf(alternatives.map(\.declarations), isRequired: isRequired)
+    return Parameter<Chosen>(slots: [slot]) {
       given throws(Problems) in
       let named = alternatives.compactMap { $0.declarations.first(where: given.isGiven)?.signature }
       guard named.count <= 1 else { throw Problems(.severalOf(named)) }
@@ -43,7 +44,7 @@ extension Parameter {
   public func meaning<Word, Meaning>(
     _ make: @escaping @Sendable (Word) -> Meaning
   ) -> Parameter<Meaning?> where Value == Word? {
-    Parameter<Meaning?>(declarations: declarations, usage: usage) { given throws(Problems) in
+    Parameter<Meaning?>(slots: slots) { given throws(Problems) in
       try read(given).map(make)
     }
   }
@@ -52,7 +53,7 @@ extension Parameter {
   public func meaning<Word, Meaning>(
     _ make: @escaping @Sendable ([Word]) -> Meaning
   ) -> Parameter<Meaning?> where Value == [Word] {
-    Parameter<Meaning?>(declarations: declarations, usage: usage) { given throws(Problems) in
+    Parameter<Meaning?>(slots: slots) { given throws(Problems) in
       let words = try read(given)
       return words.isEmpty ? nil : make(words)
     }
@@ -60,7 +61,7 @@ extension Parameter {
 
   /// Says what a flag means when it is given.
   public func meaning<Meaning>(_ meaning: Meaning) -> Parameter<Meaning?> where Value == Bool {
-    Parameter<Meaning?>(declarations: declarations, usage: usage) { given throws(Problems) in
+    Parameter<Meaning?>(slots: slots) { given throws(Problems) in
       try read(given) ? meaning : nil
     }
   }

@@ -34,9 +34,6 @@ public struct Command<Action: Sendable>: Sendable {
   let exits: [Exit]
   let readOn: [String]
   let kind: Kind
-  /// The parameters of the command itself, or of all commands that it gathers.
-  let declarations: [Declaration]
-
   enum Kind: Sendable {
     case action(Parameter<Action>)
     case group([Section])
@@ -77,19 +74,15 @@ public struct Command<Action: Sendable>: Sendable {
     self.exits = exits
     self.readOn = readOn
     self.kind = kind
-    declarations =
-      switch kind {
-      case .action(let parameter): parameter.declarations
-      case .group(let sections): sections.flatMap { $0.commands.flatMap(\.declarations) }
-      }
   }
 
   /// Commands that help lists under one heading.
   public struct Section: Sendable {
     let heading: String
-    let commands: [Command]
+    /// Made when asked for: a program that is asked for its version need not know how to log a workshop.
+    let commands: @Sendable () -> [Command]
 
-    public init(_ heading: String, _ commands: [Command]) {
+    public init(_ heading: String, _ commands: @autoclosure @escaping @Sendable () -> [Command]) {
       self.heading = heading
       self.commands = commands
     }
@@ -124,7 +117,7 @@ extension Command {
   var subcommands: [Command] {
     switch kind {
     case .action: []
-    case .group(let sections): sections.flatMap(\.commands)
+    case .group(let sections): sections.flatMap { $0.commands() }
     }
   }
 
@@ -132,6 +125,14 @@ extension Command {
   func paths(to name: String) -> [String] {
     subcommands.flatMap { command in
       (command.name == name ? [name] : []) + command.paths(to: name).map { "\(command.name) \($0)" }
+    }
+  }
+
+  /// The parameters of the command itself, or of all commands that it gathers.
+  var declarations: [Declaration] {
+    switch kind {
+    case .action(let parameter): parameter.declarations
+    case .group: subcommands.flatMap(\.declarations)
     }
   }
 }

@@ -10,7 +10,8 @@ extension CommandTable {
     switch command.kind {
     case .group(let sections):
       for section in sections {
-        help.blocks.append(.table(section.heading, section.commands.map { Help.Row(left: $0.name, right: $0.summary) }))
+        help.blocks.append(
+          .table(section.heading, section.commands().map { Help.Row(left: $0.name, right: $0.summary) }))
       }
     case .action(let parameter):
       help.append("Arguments", parameter.declarations.filter { !$0.isOption })
@@ -32,9 +33,9 @@ extension CommandTable {
       let rest = path.dropFirst().map { $0 + " " }.joined()
       return [["\(words) COMMAND", "[ARGUMENTS]", "[OPTIONS]"], ["\(root.name) help \(rest)COMMAND"]]
     case .action(let parameter):
-      let pieces = parameter.usage.enumerated()
+      let slots = parameter.slots.enumerated()
         .sorted { ($0.element.rank.rawValue, $0.offset) < ($1.element.rank.rawValue, $1.offset) }
-      return [[words] + pieces.flatMap(\.element.chunks)]
+      return [[words] + slots.flatMap(\.element.usage)]
     }
   }
 }

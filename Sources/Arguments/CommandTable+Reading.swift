@@ -28,7 +28,7 @@ extension CommandTable {
     case .group:
       throw Problems(.missingCommand(choices: sorted.command.subcommands.map(\.name)))
     case .action(let parameter):
-      let surplus = Parameter<Void>(declarations: [], usage: []) { _ throws(Problems) in
+      let surplus = Parameter<Void>(slots: []) { _ throws(Problems) in
         guard sorted.surplus.isEmpty else { throw Problems(sorted.surplus.map { .surplus($0) }) }
       }
       return try Parameter(parameter, globals, surplus) { action, globals, _ in (action, globals) }.read(given)

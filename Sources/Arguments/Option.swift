@@ -40,7 +40,7 @@ public enum Option {
   /// An option without a value, which is given or not.
   public static func flag(_ name: String, short: Character? = nil, _ summary: String) -> Parameter<Bool> {
     let declaration = declare(name, short, nil, summary, .optional, [])
-    return Parameter(declaration) { given throws(Problems) in try given.flag(declaration) }
+    return Parameter(slots: [.one(declaration)]) { given throws(Problems) in try given.flag(declaration) }
   }
 
   private static func declare(

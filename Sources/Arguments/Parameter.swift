@@ -1,20 +1,12 @@
 /// Something a command takes, and the value it gives: made by `Argument`, `Option` and `Choice`, or of several together.
 public struct Parameter<Value: Sendable>: Sendable {
-  let declarations: [Declaration]
-  let usage: [UsagePiece]
+  let slots: [Slot]
   let read: @Sendable (Given) throws(Problems) -> Value
 
-  init(
-    _ declaration: Declaration, read: @escaping @Sendable (Given) throws(Problems) -> Value
-  ) {
-    self.init(declarations: [declaration], usage: [UsagePiece(declaration)], read: read)
-  }
+  var declarations: [Declaration] { slots.flatMap(\.declarations) }
 
-  init(
-    declarations: [Declaration], usage: [UsagePiece], read: @escaping @Sendable (Given) throws(Problems) -> Value
-  ) {
-    self.declarations = declarations
-    self.usage = usage
+  init(slots: [Slot], read: @escaping @Sendable (Given) throws(Problems) -> Value) {
+    self.slots = slots
     self.read = read
   }
 
@@ -22,13 +14,9 @@ public struct Parameter<Value: Sendable>: Sendable {
   public init<each Part>(
     _ part: repeat Parameter<each Part>, make: @escaping @Sendable (repeat each Part) -> Value
   ) {
-    var declarations: [Declaration] = []
-    var usage: [UsagePiece] = []
-    for part in repeat each part {
-      declarations += part.declarations
-      usage += part.usage
-    }
-    self.init(declarations: declarations, usage: usage) { (given) throws(Problems) in
+    var slots: [Slot] = []
+    for part in repeat each part { slots += part.slots }
+    self.init(slots: slots) { (given) throws(Problems) in
       var problems: [UsageError.Problem] = []
       func attempt<V>(_ part: Parameter<V>) -> V? {
         do { return try part.read(given) } catch {
@@ -52,7 +40,7 @@ extension Parameter {
   static func single(_ declaration: Declaration, _ reading: Reading<Value>) -> Parameter {
     var fallback = Given()
     if let word = declaration.fallback { fallback.add(word, for: declaration) }
-    return Parameter(declaration) { [fallback] given throws(Problems) in
+    return Parameter(slots: [.one(declaration)]) { [fallback] given throws(Problems) in
       if let value = try given.one(declaration, reading) { return value }
       if let value = try fallback.one(declaration, reading) { return value }
       throw Problems(.missing(declaration.signature))
@@ -60,11 +48,11 @@ extension Parameter {
   }
 
   static func optional<Word>(_ declaration: Declaration, _ reading: Reading<Word>) -> Parameter where Value == Word? {
-    Parameter(declaration) { given throws(Problems) in try given.one(declaration, reading) }
+    Parameter(slots: [.one(declaration)]) { given throws(Problems) in try given.one(declaration, reading) }
   }
 
   static func repeated<Word>(_ declaration: Declaration, _ reading: Reading<Word>) -> Parameter where Value == [Word] {
-    Parameter(declaration) { given throws(Problems) in
+    Parameter(slots: [.one(declaration)]) { given throws(Problems) in
       let values = try given.all(declaration, reading)
       guard !values.isEmpty || !declaration.isRequired else { throw Problems(.missing(declaration.signature)) }
       return values

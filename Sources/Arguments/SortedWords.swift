@@ -93,23 +93,25 @@ extension SortedWords {
       for word in words { given.add(word, for: argument) }
       rest = rest.dropFirst(words.count)
     }
-    for declaration in declared where !given.isGiven(declaration) {
+    for declaration in own + globals where !given.isGiven(declaration) {
       guard let variable = declaration.variable, let word = environment[variable], !word.isEmpty else { continue }
       given.add(word, for: declaration, from: variable)
     }
     return given
   }
 
-  private var arguments: [Declaration] {
+  /// The parameters of the command, none while it is a group.
+  private var own: [Declaration] {
     guard case .action(let parameter) = command.kind else { return [] }
-    return parameter.declarations.filter { !$0.isOption }
+    return parameter.declarations
   }
 
-  private var declared: [Declaration] { command.declarations + globals + [.help] }
+  private var arguments: [Declaration] { own.filter { !$0.isOption } }
 
   private func declaration(of spelling: String) -> Declaration? {
-    command.declarations.first { $0.isSpelled(spelling) } ?? globals.first { $0.isSpelled(spelling) }
-      ?? (Declaration.help.isSpelled(spelling) ? .help : nil)
+    // The command's own come last: before it is known, they are those of all commands.
+    globals.first { $0.isSpelled(spelling) } ?? (Declaration.help.isSpelled(spelling) ? .help : nil)
+      ?? command.declarations.first { $0.isSpelled(spelling) }
   }
 
   private func isKnown(_ names: [String]) -> Bool {
@@ -120,7 +122,8 @@ extension SortedWords {
   /// What may have been meant by an unknown option; "-oFILE" and "-on" are how other programs write "-o FILE" and "--on".
   private func suggestions(for option: TypedOption) -> [String] {
     let name = option.names.count > 1 ? "-" + option.word : option.names.joined()
-    let near = Suggestion.nearest(to: name, among: declared.filter(\.isOption).map(\.name))
+    let options = (command.declarations + globals + [.help]).filter(\.isOption)
+    let near = Suggestion.nearest(to: name, among: options.map(\.name))
     guard option.names.count > 1, let first = option.names.first, declaration(of: first)?.value != nil else {
       return near
     }
