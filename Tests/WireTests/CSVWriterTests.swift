@@ -20,7 +20,8 @@ private func written(_ rows: [[String]]) -> String {
   }
 
   @Test(arguments: [
-    "=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "\"=1", "'=1", "' \"+1", "\u{A0}=1",
+    "=1+1", "+1", "-1+1", "-1 ", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "\"=1", "'=1", "' \"+1",
+    "\u{A0}=1",
     "=", "-",
   ])
   func `is not run by a spreadsheet`(text: String) {
@@ -30,7 +31,9 @@ private func written(_ rows: [[String]]) -> String {
     #expect(cell.unicodeScalars.first == "'")
   }
 
-  @Test(arguments: ["1", "a=1", "x-1", "a@b.nl", "'s-Hertogenbosch", "1-2", "\u{E9}=", "", " a", "10 + 1"])
+  @Test(arguments: [
+    "1", "-1", "-120", "a=1", "x-1", "a@b.nl", "'s-Hertogenbosch", "1-2", "\u{E9}=", "", " a", "10 + 1",
+  ])
   func `is left as it is where no spreadsheet runs it`(text: String) {
     #expect(written([[text, "x"]]) == "\(text),x\n")
   }

@@ -4,7 +4,10 @@
 /// text back.
 enum CSVDefusing {
   /// Whether a spreadsheet might run the text: its first character, after spaces and quotes, starts a formula.
+  ///
+  /// A negative whole number is a number to everybody, and stays one.
   static func isNeeded(_ text: some StringProtocol) -> Bool {
+    if text.utf8.first == ASCII.minus, isDigits(text.utf8.dropFirst()) { return false }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
@@ -13,6 +16,10 @@ enum CSVDefusing {
       }
     }
     return false
+  }
+
+  private static func isDigits(_ bytes: some Collection<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { (ASCII.zero...(ASCII.zero + 9)).contains($0) }
   }
 
   /// The text, with an apostrophe when it needs one.
