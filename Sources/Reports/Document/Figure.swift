@@ -2,9 +2,12 @@
 public struct Figure: Sendable, Hashable {
   /// The finding in one sentence.
   public var caption: Prose
+  /// The picture.
   public var chart: Chart
+  /// The numbers behind the picture.
   public var table: Table
 
+  /// Joins a finding, its picture and its numbers.
   public init(_ caption: Prose, chart: Chart, table: Table) {
     self.caption = caption
     self.chart = chart

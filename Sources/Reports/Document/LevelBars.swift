@@ -2,16 +2,21 @@ public import Domain
 
 /// The six levels of each team as one bar of a hundred percent, or two: then and now.
 public struct LevelBars: Sendable, Hashable {
+  /// One team with its bars.
   public struct Team: Sendable, Hashable {
+    /// What the team is called.
     public var name: String
+    /// The bars, the latest last.
     public var bars: [Bar]
 
+    /// Names the bars of a team.
     public init(_ name: String, bars: [Bar]) {
       self.name = name
       self.bars = bars
     }
   }
 
+  /// The levels of a team at one moment.
   public struct Bar: Sendable, Hashable {
     /// The day or period of the bar, such as `jul 2026`.
     public var label: String
@@ -20,6 +25,7 @@ public struct LevelBars: Sendable, Hashable {
     /// How many there are, measured or not.
     public var members: Int
 
+    /// Makes a bar of the counts of a group.
     public init(_ label: String, counts: LevelCounts?, members: Int) {
       self.label = label
       self.counts = counts
@@ -27,10 +33,12 @@ public struct LevelBars: Sendable, Hashable {
     }
   }
 
+  /// The teams, from the top.
   public var teams: [Team]
   /// The level from which the bars are summed up at their end.
   public var norm: Level
 
+  /// Makes bars for teams, summed up from a norm.
   public init(teams: [Team], norm: Level = .b1) {
     self.teams = teams
     self.norm = norm

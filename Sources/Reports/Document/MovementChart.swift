@@ -2,7 +2,9 @@ public import Domain
 
 /// From which level to which people moved.
 public struct MovementChart: Sendable, Hashable {
+  /// The day or period on the left.
   public var startLabel: String
+  /// The day or period on the right.
   public var endLabel: String
   private var counts: [Int]
 

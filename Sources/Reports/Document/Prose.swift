@@ -5,15 +5,19 @@ public import Domain
 /// Amounts, days and levels stay values until a renderer writes them in the reader's language, so a phrase may say
 /// `"\(count) docenten"` and read `4.812 docenten` in Dutch. A year is no amount: put it in as text.
 public struct Prose: Sendable, Hashable {
+  /// The runs, in the order of reading.
   public var runs: [Inline]
 
+  /// Joins runs.
   public init(_ runs: [Inline]) { self.runs = runs }
 
+  /// Takes a text as it is.
   public init(_ text: String) { runs = text.isEmpty ? [] : [.text(text)] }
 
   /// No text at all.
   public static let empty = Prose([])
 
+  /// Whether there is nothing to say.
   public var isEmpty: Bool { runs.isEmpty }
 
   /// This text as a plain string in the words of a language.
@@ -21,6 +25,7 @@ public struct Prose: Sendable, Hashable {
     runs.map { $0.spans(in: language).map(\.text).joined() }.joined()
   }
 
+  /// Joins two texts without anything between them.
   public static func + (first: Prose, second: Prose) -> Prose { Prose(first.runs + second.runs) }
 }
 
@@ -56,43 +61,24 @@ public enum Shift: Sendable, Hashable {
 
 // What table cells are mostly made of.
 extension Prose {
+  /// A text that stands out.
   public static func strong(_ text: String) -> Prose { Prose([.strong(text)]) }
+  /// A text that stands back.
   public static func quiet(_ text: String) -> Prose { Prose([.quiet(text)]) }
+  /// Something to copy.
   public static func code(_ text: String) -> Prose { Prose([.code(text)]) }
+  /// An amount.
   public static func number(_ amount: Int) -> Prose { Prose([.number(amount)]) }
+  /// A share of a hundred.
   public static func percent(_ share: Int) -> Prose { Prose([.percent(share)]) }
+  /// A difference, with sign and arrow.
   public static func change(_ difference: Int) -> Prose { Prose([.change(difference)]) }
+  /// Then and now.
   public static func shift(_ shift: Shift) -> Prose { Prose([.shift(shift)]) }
+  /// A level.
   public static func level(_ level: Level) -> Prose { Prose([.level(level)]) }
+  /// A day as it fits a cell.
   public static func day(_ day: Day) -> Prose { Prose([.shortDay(day)]) }
   /// A value that exists and is not shown, because the group is small.
   public static let notShown = Prose([.notShown])
-}
-
-extension Prose: ExpressibleByStringInterpolation {
-  public init(stringLiteral text: String) { self.init(text) }
-
-  public init(stringInterpolation: StringInterpolation) { runs = stringInterpolation.runs }
-
-  public struct StringInterpolation: StringInterpolationProtocol {
-    var runs: [Inline] = []
-
-    public init(literalCapacity: Int, interpolationCount: Int) {}
-
-    public mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { runs.append(.text(literal)) }
-    }
-
-    public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
-    public mutating func appendInterpolation(_ amount: Int) { runs.append(.number(amount)) }
-    public mutating func appendInterpolation(_ level: Level) { runs.append(.level(level)) }
-    public mutating func appendInterpolation(_ day: Day) { runs.append(.day(day)) }
-    public mutating func appendInterpolation(_ prose: Prose) { runs.append(contentsOf: prose.runs) }
-    public mutating func appendInterpolation(short day: Day) { runs.append(.shortDay(day)) }
-    public mutating func appendInterpolation(percent share: Int) { runs.append(.percent(share)) }
-    public mutating func appendInterpolation(change difference: Int) { runs.append(.change(difference)) }
-    public mutating func appendInterpolation(strong text: String) { runs.append(.strong(text)) }
-    public mutating func appendInterpolation(quiet text: String) { runs.append(.quiet(text)) }
-    public mutating func appendInterpolation(code text: String) { runs.append(.code(text)) }
-  }
 }

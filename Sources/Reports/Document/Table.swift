@@ -4,12 +4,16 @@ public struct Table: Sendable, Hashable {
   public var name: String
   /// What the table shows; says the finding where there is one.
   public var caption: Prose
+  /// The columns; the first names the rows.
   public var columns: [Column]
+  /// The rows, in groups.
   public var groups: [RowGroup]
+  /// The last row, which sums up the others.
   public var total: Row?
   /// What a reader must know to read the numbers right.
   public var note: Prose
 
+  /// Makes a table of groups of rows.
   public init(
     _ name: String, caption: Prose = .empty, columns: [Column], groups: [RowGroup], total: Row? = nil,
     note: Prose = .empty
@@ -22,6 +26,7 @@ public struct Table: Sendable, Hashable {
     self.note = note
   }
 
+  /// Makes a table of rows that need no groups.
   public init(
     _ name: String, caption: Prose = .empty, columns: [Column], rows: [Row], total: Row? = nil, note: Prose = .empty
   ) {
@@ -31,13 +36,16 @@ public struct Table: Sendable, Hashable {
 
 /// What the cells below a header have in common.
 public struct Column: Sendable, Hashable {
+  /// At which side of the column its cells stand.
   public enum Alignment: Sendable, Hashable {
     case leading, trailing
   }
 
   /// What programs call this column; camelCase, the same in every language.
   public var name: String
+  /// The words above the column.
   public var header: Prose
+  /// At which side the cells stand.
   public var alignment: Alignment
 
   /// A column of texts.
@@ -53,9 +61,12 @@ public struct Column: Sendable, Hashable {
 
 /// Rows that belong together, under a title when they have one.
 public struct RowGroup: Sendable, Hashable {
+  /// What the rows have in common; nothing when they stand alone.
   public var title: Prose
+  /// The rows, from the top.
   public var rows: [Row]
 
+  /// Makes a group of rows.
   public init(_ title: Prose = .empty, rows: [Row]) {
     self.title = title
     self.rows = rows
@@ -64,12 +75,14 @@ public struct RowGroup: Sendable, Hashable {
 
 /// The cells of one row, with lines that belong beneath it.
 public struct Row: Sendable, Hashable {
+  /// A cell for each column; the first names the row.
   public var cells: [Prose]
   /// Said beneath the row: what corrected it, what it rests on.
   public var details: [Prose]
   /// Whether this row is still about what the row above names; its first cell says the same again, for programs.
   public var continues: Bool
 
+  /// Makes a row of its cells.
   public init(_ cells: [Prose], details: [Prose] = [], continues: Bool = false) {
     self.cells = cells
     self.details = details

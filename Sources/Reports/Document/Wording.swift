@@ -2,9 +2,12 @@ public import Domain
 
 /// Prose in every language: a forgotten translation does not compile.
 public struct Wording: Sendable, Hashable {
+  /// In Dutch.
   public let nl: Prose
+  /// In English.
   public let en: Prose
 
+  /// Says the same in both.
   public init(nl: Prose, en: Prose) {
     self.nl = nl
     self.en = en

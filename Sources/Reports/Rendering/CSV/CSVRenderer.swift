@@ -7,6 +7,7 @@ import Wire
 /// One table is written as it stands. Several become one list of values, each with its table, row and column, since
 /// one file of separated values has one set of columns.
 public struct CSVRenderer: Sendable {
+  /// A renderer; there is nothing to choose.
   public init() {}
 
   /// The rows, each with its line feed.

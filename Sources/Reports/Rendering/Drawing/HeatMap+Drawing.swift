@@ -34,20 +34,15 @@ extension HeatMap {
 
   private func drawKey(on drawing: inout Drawing, from start: Int) {
     guard !key.isEmpty else { return }
-    var x = start
-    var y = drawing.height + 120
+    var flow = Flow(from: Point(x: start, y: drawing.height + 120), lineHeight: 230)
     for entry in key {
-      let name = entry.name.visible
-      let width = 330 + Label.Style.small.width(of: name)
-      if x + width > Drawing.width, x > start {
-        x = start
-        y += 230
-      }
-      drawing.shapes += entry.cell.shapes(in: Box(x: x, y: y, width: 260, height: 180, fill: .shade(entry.cell.shade)))
-      drawing.shapes.append(.label(Label(text: name, at: Point(x: x + 320, y: y + 130), style: .small)))
-      x += width + 160
+      let name = Label.Style.small.cut(entry.name, to: Drawing.width - start - 320)
+      let at = flow.place(320 + Label.Style.small.width(of: name))
+      let box = Box(x: at.x, y: at.y, width: 260, height: 180, fill: .shade(entry.cell.shade))
+      drawing.shapes += entry.cell.shapes(in: box)
+      drawing.shapes.append(.label(Label(text: name, at: Point(x: at.x + 320, y: at.y + 130), style: .small)))
     }
-    drawing.height = y + 190
+    drawing.height = flow.next.y + 190
   }
 }
 

@@ -8,7 +8,7 @@ extension LevelBars {
     var drawing = Drawing()
     drawing.shapes = layout.key + layout.columnHeads
     var y = layout.top
-    for team in teams {
+    for team in teams where !team.bars.isEmpty {
       drawing.shapes += layout.name(of: team, at: y)
       for (index, bar) in team.bars.enumerated() {
         let height = layout.height(ofBar: index, of: team)
@@ -17,7 +17,7 @@ extension LevelBars {
       }
       y += Layout.teamGap
     }
-    drawing.height = y - Layout.teamGap
+    drawing.height = max(layout.top, y - Layout.teamGap)
     return drawing
   }
 }

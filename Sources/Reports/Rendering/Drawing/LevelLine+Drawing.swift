@@ -7,21 +7,25 @@ extension LevelLine {
     var drawing = Drawing()
     drawing.shapes = layout.levels + layout.years + layout.steps
     drawing.shapes += measurements.map(layout.mark) + layout.dates(in: language)
-    let keyTop = layout.bottom + 620
-    var x = layout.left
+    var flow = Flow(from: Point(x: layout.left, y: layout.bottom + 560), lineHeight: 210)
     for entry in key {
-      let center = Point(x: x + 60, y: keyTop)
+      let name = Label.Style.small.cut(entry.name, to: 3000)
+      let at = flow.place(170 + Label.Style.small.width(of: name))
+      let center = Point(x: at.x + 70, y: at.y + 80)
       drawing.shapes.append(.mark(Mark(shape: entry.shape, center: center, radius: 55, fill: .hollow)))
-      drawing.shapes.append(
-        .label(Label(text: entry.name.visible, at: Point(x: x + 170, y: keyTop + 40), style: .small)))
-      x += 330 + Label.Style.small.width(of: entry.name)
+      drawing.shapes.append(.label(Label(text: name, at: Point(x: at.x + 170, y: at.y + 120), style: .small)))
     }
-    var notes = RendererWords.filledDecides[language]
-    if steps.contains(where: \.isOutOfDate) { notes += " · " + RendererWords.dottedOutOfDate[language] }
-    drawing.shapes.append(
-      .label(Label(text: notes, at: Point(x: Drawing.width, y: keyTop + 40), anchor: .end, style: .small)))
-    drawing.height = keyTop + 110
+    for note in notes(in: language) {
+      let at = flow.place(Label.Style.small.width(of: note))
+      drawing.shapes.append(.label(Label(text: note, at: Point(x: at.x, y: at.y + 120), style: .small)))
+    }
+    drawing.height = flow.next.y + 160
     return drawing
+  }
+
+  private func notes(in language: Language) -> [String] {
+    let filled = measurements.contains { $0.decides } ? [RendererWords.filledDecides[language]] : []
+    return steps.contains(where: \.isOutOfDate) ? filled + [RendererWords.dottedOutOfDate[language]] : filled
   }
 }
 
@@ -108,7 +112,7 @@ private struct Layout {
     let fits = all.count * (width + 60) <= Drawing.width - left
     let days = fits ? all : [all.first, all.last].compactMap { $0 }
     let places = Spread.positions(
-      days.map(x), apart: width + 60, within: (left + width / 2)...(Drawing.width - width / 2))
+      days.map(x), apart: width + 60, within: (width / 2)...(Drawing.width - width / 2))
     return zip(days, places).flatMap { day, place -> [Shape] in
       let x = x(of: day)
       return [

@@ -66,6 +66,7 @@ extension Markup {
   }
 
   private mutating func write(_ label: Label) {
+    guard !label.text.isEmpty else { return }
     let className = [label.style.className, label.anchor.className].compactMap { $0 }.joined(separator: " ")
     element("text", [("x", label.at.x.tenths), ("y", label.at.y.tenths), ("class", className)]) { $0.write(label.text) }
   }

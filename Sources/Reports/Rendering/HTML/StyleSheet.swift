@@ -59,11 +59,11 @@ enum StyleSheet {
     .reasoning li:not(:last-child)::after{content:"";position:absolute;left:-1.63rem;top:1.75rem;bottom:.1rem;border-left:1px solid var(--line)}
     .notice{padding:.65rem 1rem;border-left:4px solid var(--line);background:#f5f5f3}
     .notice.warning{border-color:var(--down);background:#fdf4ec}
-    .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.6rem 1.4rem;margin-top:2.2rem;max-width:none}
+    .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.6rem 1.4rem;margin-top:2.2rem;max-width:none}
     .key-figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:2px solid var(--accent);padding-top:.55rem;break-inside:avoid}
     .key-figures dt{color:var(--grey);font-size:.93rem;line-height:1.4}
-    .key-figures dd{margin:0;font-size:1.6rem;font-weight:650;line-height:1.25;letter-spacing:-.02em;white-space:nowrap}
-    .definitions{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.6rem}
+    .key-figures dd{margin:0;font-size:1.53rem;font-weight:650;line-height:1.25;letter-spacing:-.02em}
+    .definitions{display:grid;grid-template-columns:fit-content(16rem) 1fr;gap:.35rem 1.6rem}
     .definitions>div{display:contents}
     .definitions dt{color:var(--grey)}
     .definitions dd{margin:0;min-width:0}

@@ -2,6 +2,7 @@ import Domain
 
 /// Writes a document in Markdown with the tables of GitHub.
 public struct MarkdownRenderer: Sendable {
+  /// A renderer; there is nothing to choose.
   public init() {}
 
   /// The document as lines, each with its line feed.

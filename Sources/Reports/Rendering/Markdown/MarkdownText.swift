@@ -106,15 +106,16 @@ struct MarkdownText {
     return place == .lineStart ? Self.lineStartEscaped(escaped) : escaped
   }
 
-  /// Keeps a line from opening a list, a heading or a rule.
+  /// Keeps a line from opening a list, a heading or a rule, and from being code for its spaces.
   private static func lineStartEscaped(_ text: String) -> String {
+    let text = String(text.drop { $0 == " " })
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     if digits.isEmpty {
       guard let first = text.first, "#+-=".contains(first) else { return text }
       return "\\" + text
     }
     let rest = text[digits.endIndex...]
-    guard let mark = rest.first, mark == "." || mark == ")" else { return text }
+    guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first ?? " " == " " else { return text }
     return digits + "\\" + rest
   }
 }

@@ -10,6 +10,7 @@ public struct TextRenderer: Sendable {
   /// Whether to use the terminal's own colours; never the only sign of anything.
   public var color: Bool
 
+  /// A renderer for lines of a width, with colours or without.
   public init(width: Int? = nil, color: Bool = false) {
     self.width = width
     self.color = color
