@@ -2,75 +2,68 @@ extension Judgement {
   /// What holds for single kinds of event.
   mutating func judgeKind() {
     switch event {
-    case .collegeOpened(let data): refuseTwice(state.organisation.knows(data.college), "college", data.college)
+    case .collegeOpened(let data):
+      refuse(data.college, "college", isThere: circumstances.organisation.knows(data.college))
     case .teamFormed(let data):
-      refuseTwice(state.organisation.team(data.team, on: draft.on) != nil, "team", data.team)
+      refuse(data.team, "team", isThere: circumstances.organisation.team(data.team, on: day) != nil)
+    case .roundOpened(let data): refuse(data.round, "round", isThere: circumstances.rounds[data.round] != nil)
+    case .ambitionSet(let data):
+      refuse(data.ambition, "ambition", isThere: circumstances.ambitions.contains(data.ambition))
     case .personMoved(let data):
       if data.team == nil, data.function == nil, data.fte == nil { refuse(.nothingChanges) }
     case .personMerged(let data):
-      if root(of: data.person) == root(of: data.into) { refuse(.alreadyOne(data.person, data.into)) }
-    case .roundOpened(let data): refuseTwice(state.rounds[data.round] != nil, "round", data.round)
-    case .ambitionSet(let data): refuseTwice(state.ambitions.contains(data.ambition), "ambition", data.ambition)
+      if merges.person(data.person) == merges.person(data.into) { refuse(.alreadyOne(data.person, data.into)) }
     case .levelMeasured(let data):
       if data.level == nil, data.areas == nil, data.scores == nil { refuse(.emptyMeasurement) }
-      judgeRound(data.round)
-    case .teamLevelMeasured(let data): judgeRound(data.round)
-    case .levelContested(let data):
-      if let born = state.born[data.event], born.type == "level-measured", born.subject != data.person {
-        refuse(.othersMeasurement(data.event, of: data.person))
-      }
-      judgeOrder(data.event)
-    case .contestSettled(let data): judgeOrder(data.contest)
-    case .workshopAttended(let data): judgeOrder(data.workshop)
-    case .coachingAttended(let data): judgeOrder(data.coaching)
+    case .levelContested(let data): judgeContest(data)
+    case .contestSettled(let data): judgeOrder(after: data.contest)
+    case .workshopAttended(let data): judgeOrder(after: data.workshop)
+    case .coachingAttended(let data): judgeOrder(after: data.coaching)
     case .canvasStepChanged(let data):
-      let steps = state.route.latest(on: draft.on)?.value ?? []
-      judgeStep(data.step, of: "route", among: steps)
+      judge(data.step, of: "route", among: circumstances.route.latest(on: day)?.value ?? [])
       if data.state == .skipped, data.reason == nil { refuse(.reasonMissing) }
-    case .onboardingStepCompleted(let data):
-      guard let programme = runningProgramme(of: data.person) else { return refuse(.notOnboarding(data.person)) }
-      let steps = state.programmes[programme]?.latest(on: draft.on)?.value ?? []
-      judgeStep(data.step, of: programme.description, among: steps)
-    case .onboardingPaused(let data): judgeRunning(data.person)
-    case .onboardingResumed(let data): judgeRunning(data.person)
-    case .onboardingEnded(let data): judgeRunning(data.person)
+    case .onboardingStepCompleted(let data): judgeStep(data)
+    case .onboardingPaused(let data): judgeOnboarding(of: data.person)
+    case .onboardingResumed(let data): judgeOnboarding(of: data.person)
+    case .onboardingEnded(let data): judgeOnboarding(of: data.person)
     case .agreementEnded(let data):
-      if state.agreements[data.person]?.contains(data.line) != true { refuse(.noAgreement(data.person, data.line)) }
+      let lines = circumstances.agreements[data.person] ?? []
+      if !lines.contains(data.line) { refuse(.noAgreement(data.person, data.line)) }
     default: break
     }
   }
 
-  private mutating func refuseTwice(_ isThere: Bool, _ noun: String, _ code: some CustomStringConvertible) {
+  /// What has a code of its own begins once.
+  private mutating func refuse(_ code: some CustomStringConvertible, _ noun: String, isThere: Bool) {
     if isThere { refuse(.alreadyThere(noun: noun, code: code.description)) }
   }
 
-  private mutating func judgeRound(_ round: RoundCode?) {
-    guard let round, let timeline = state.rounds[round] else { return }
-    if timeline.latest(on: draft.on)?.value != true { notice(.roundNotOpen(round, draft.on)) }
-  }
-
   /// Nothing follows from what happened later.
-  private mutating func judgeOrder(_ id: EventID) {
-    guard let born = state.born[id], draft.on < born.on else { return }
-    refuse(.before(id, on: born.on, draft.on))
+  private mutating func judgeOrder(after id: EventID) {
+    guard let birth = circumstances.born[id], fact.on < birth.on else { return }
+    refuse(.before(id, on: birth.on, fact.on))
   }
 
-  private mutating func judgeStep(_ step: StepCode, of whole: String, among steps: [StepCode]) {
+  /// A docent contests a measurement of their own.
+  private mutating func judgeContest(_ data: LevelContested) {
+    judgeOrder(after: data.event)
+    guard let birth = circumstances.born[data.event], birth.type == "level-measured" else { return }
+    if birth.subject != data.person { refuse(.othersMeasurement(data.event, of: data.person)) }
+  }
+
+  private mutating func judge(_ step: StepCode, of whole: String, among steps: [StepCode]) {
     guard !steps.contains(step) else { return }
     refuse(.foreignStep(step, of: whole, candidates: steps.map(\.description)))
   }
 
-  private mutating func judgeRunning(_ person: PersonCode) {
-    if runningProgramme(of: person) == nil { refuse(.notOnboarding(person)) }
+  private mutating func judgeStep(_ data: OnboardingStepCompleted) {
+    guard let onboarding = circumstances.onboarding(of: data.person, on: day) else {
+      return refuse(.notOnboarding(data.person))
+    }
+    judge(data.step, of: onboarding.programme.description, among: onboarding.steps)
   }
 
-  private func runningProgramme(of person: PersonCode) -> ProgrammeCode? {
-    state.onboardings[person]?.latest(on: draft.on)?.value
-  }
-
-  private func root(of person: PersonCode) -> PersonCode {
-    var person = person
-    while let next = state.merges[person], next != person { person = next }
-    return person
+  private mutating func judgeOnboarding(of person: PersonCode) {
+    if circumstances.onboarding(of: person, on: day) == nil { refuse(.notOnboarding(person)) }
   }
 }

@@ -1,18 +1,20 @@
 extension Judgement {
-  /// Whatever a code names must be there, and on that day.
+  /// Whatever a code names must be there; a team and a programme also on that day.
   mutating func judgeReferences() {
-    guard let kind = EventKind.named(event.data.type) else { return }
-    for reference in draft.contents.references(in: kind) where !defines(reference) {
+    for reference in Contents(event).references where !defines(reference) {
       switch reference.noun {
       case "team": judgeTeam(reference.code)
       case "college": judgeCollege(reference.code)
       case "scope": judgeScope(reference.code)
-      case "person": judgePerson(reference)
-      case "round": judge(reference, among: state.rounds.keys)
-      case "programme": judge(reference, among: state.programmes.keys)
-      case "learning line": judge(reference, among: state.modules.keys)
-      case "module": judge(reference, among: Set(state.modules.values.flatMap { $0 }))
+      case "person": judgePerson(reference.code)
+      case "round": judgeRound(reference)
+      case "programme": judgeProgramme(reference)
+      case "learning line": judge(reference, among: circumstances.lines)
+      case "module": judge(reference, among: circumstances.modules)
+      case "ambition": judge(reference, among: circumstances.ambitions)
+      case "policy": judge(reference, among: circumstances.policies)
       case "event": judgePointer(reference)
+      // Steps are judged with their route or programme; a tool need not stand on the list to be used.
       default: break
       }
     }
@@ -27,30 +29,33 @@ extension Judgement {
     case .roundOpened: reference.noun == "round"
     case .onboardingProgrammeAdopted: reference.noun == "programme"
     case .learningLineAdopted: reference.noun == "learning line"
+    case .ambitionSet: reference.noun == "ambition"
+    case .ledger(let entry): entry.type == "policy-adopted" && reference.noun == "policy"
     default: false
     }
   }
 
   private mutating func judge(_ reference: Reference, among known: some Collection<some CustomStringConvertible>) {
-    let names = known.map(\.description)
-    guard !names.contains(reference.code) else { return }
-    refuse(.unknown(noun: reference.noun, code: reference.code, candidates: names.sorted()))
+    guard !known.contains(where: { $0.description == reference.code }) else { return }
+    let candidates = known.map(\.description).sorted()
+    refuse(.unknown(noun: reference.noun, code: reference.code, candidates: candidates))
   }
 
   private mutating func judgeTeam(_ code: String) {
     guard let team = TeamCode(code) else { return }
-    if !state.organisation.knows(team) {
-      let known = state.organisation.teams(on: day).map(\.team.description)
-      refuse(.unknown(noun: "team", code: code, candidates: known))
-    } else if state.organisation.team(team, on: day) == nil {
+    let organisation = circumstances.organisation
+    if !organisation.knows(team) {
+      refuse(.unknown(noun: "team", code: code, candidates: organisation.teams(on: day).map(\.team.description)))
+    } else if organisation.team(team, on: day) == nil {
       refuse(.notOnDay(noun: "team", code: code, day))
     }
   }
 
   private mutating func judgeCollege(_ code: String) {
-    guard let college = CollegeCode(code), !state.organisation.knows(college) else { return }
-    let known = state.organisation.colleges(on: day).map(\.college.description)
-    refuse(.unknown(noun: "college", code: code, candidates: known))
+    let organisation = circumstances.organisation
+    guard let college = CollegeCode(code), !organisation.knows(college) else { return }
+    let candidates = organisation.colleges(on: day).map(\.college.description)
+    refuse(.unknown(noun: "college", code: code, candidates: candidates))
   }
 
   private mutating func judgeScope(_ code: String) {
@@ -61,23 +66,37 @@ extension Judgement {
     }
   }
 
-  /// Who only took part in it has to be known, and gives a notice when not in service on that day.
-  private mutating func judgePerson(_ reference: Reference) {
-    guard let person = PersonCode(reference.code) else { return }
-    if !state.organisation.knows(person) {
-      refuse(.unknown(noun: "person", code: reference.code, candidates: state.organisation.people.map(\.description)))
-    } else if person != event.data.subject, state.organisation.member(person, on: day) == nil {
+  /// Who did something in it has to be known, and gives a notice when not in service on that day.
+  private mutating func judgePerson(_ code: String) {
+    guard let person = PersonCode(code).map(merges.person) else { return }
+    let organisation = circumstances.organisation
+    if !organisation.knows(person) {
+      refuse(.unknown(noun: "person", code: code, candidates: organisation.people.map(\.description)))
+    } else if person != event.data.subject, organisation.member(person, on: day) == nil {
       notice(.actorNotInService(person, day))
     }
   }
 
-  private mutating func judgePointer(_ reference: Reference) {
-    guard let id = EventID(reference.code), let expected = Pointers.kinds[reference.field] else { return }
-    guard let born = state.born[id] else {
-      let candidates = state.born.filter { expected.contains($0.value.type) }.keys.sorted().suffix(200)
-      refuse(.unknown(noun: "event", code: reference.code, candidates: candidates.map(\.description)))
+  private mutating func judgeRound(_ reference: Reference) {
+    judge(reference, among: circumstances.rounds.keys)
+    guard let round = RoundCode(reference.code), circumstances.rounds[round] != nil else { return }
+    if !circumstances.isOpen(round, on: day) { notice(.roundNotOpen(round, day)) }
+  }
+
+  private mutating func judgeProgramme(_ reference: Reference) {
+    judge(reference, among: circumstances.programmes.keys)
+    guard let programme = ProgrammeCode(reference.code), let versions = circumstances.programmes[programme] else {
       return
     }
-    if !expected.contains(born.type) { refuse(.wrongKind(id, is: born.type, expected: expected)) }
+    if versions.latest(on: day) == nil { refuse(.notOnDay(noun: "programme", code: reference.code, day)) }
+  }
+
+  private mutating func judgePointer(_ reference: Reference) {
+    guard let id = EventID(reference.code), let expected = Pointer.kinds[reference.field] else { return }
+    guard let birth = circumstances.born[id] else {
+      let candidates = circumstances.born.filter { $0.value.type == expected }.keys.sorted().suffix(200)
+      return refuse(.unknown(noun: "event", code: reference.code, candidates: candidates.map(\.description)))
+    }
+    if birth.type != expected { refuse(.wrongKind(id, is: birth.type, expected: [expected])) }
   }
 }

@@ -1,22 +1,23 @@
 extension Judgement {
   /// The person whom the event is about has to be in service on that day.
   mutating func judgeSubject() {
-    guard let person = event.data.subject, state.organisation.knows(person) else { return }
-    let membership = state.organisation.member(person, on: day)
+    let organisation = circumstances.organisation
+    guard let person = event.data.subject, organisation.knows(person) else { return }
+    let membership = organisation.member(person, on: day)
     switch event {
     case .personJoined:
       if let membership { refuse(.alreadyInService(person, membership.placedIn, since: membership.since)) }
-    // What is recorded about somebody who has left: corrections of who it was, and things that came to an end.
-    case .personMerged, .personForgotten, .levelContested, .onboardingEnded, .agreementEnded: break
+    // What may be recorded of somebody who has left: who it was, what was contested, and what came to an end.
+    case .personMerged, .personForgotten, .levelContested, .roleEnded, .onboardingEnded, .agreementEnded: break
     default:
-      if membership == nil { refuse(.notInService(person, day)) }
+      guard let membership else { return refuse(.notInService(person, day)) }
+      judgeGuest(membership)
     }
-    judgeGuest(person, of: membership?.team)
   }
 
-  /// A guest of another team is welcome at a workshop, but whoever records may have meant somebody else.
-  private mutating func judgeGuest(_ person: PersonCode, of team: TeamCode?) {
-    guard case .workshopAttended(let data) = event, let held = state.workshopTeams[data.workshop] else { return }
-    if let team, team != held { notice(.guest(person, from: team)) }
+  /// A guest of another team is welcome, but whoever records may have meant somebody else.
+  private mutating func judgeGuest(_ membership: Membership) {
+    guard let held = session?.team, membership.team != held else { return }
+    notice(.guest(membership.person, from: membership.team))
   }
 }

@@ -30,7 +30,7 @@ public enum Refusal: Equatable, Sendable {
   case othersMeasurement(EventID, of: PersonCode)
   /// A step is skipped for a reason, which is missing.
   case reasonMissing
-  /// Nothing of the person would change.
+  /// Nothing would change.
   case nothingChanges
   /// Two codes cannot be merged: they are one already.
   case alreadyOne(PersonCode, PersonCode)
@@ -38,8 +38,12 @@ public enum Refusal: Equatable, Sendable {
   case keyUsed(ImportKey, by: EventID)
   /// An amendment cannot be amended.
   case isAmendment(EventID)
-  /// The event does not count, so that it cannot be retracted.
-  case countsNotAnyMore(EventID)
+  /// The event is retracted already.
+  case alreadyRetracted(EventID)
+  /// The event does not read as its kind, so that it does not count: neither can it be retracted.
+  case doesNotRead(EventID, [FieldProblem])
+  /// The kind or version of the event is not known to this program, which cannot tell what an amendment would do.
+  case unknownKind(EventID, EventType)
   /// The event was not retracted, so that it cannot be reinstated.
   case notRetracted(EventID)
   /// The contents of the event were erased.
@@ -50,24 +54,14 @@ public enum Refusal: Equatable, Sendable {
   case wouldNotRead(EventID, [FieldProblem])
   /// A correction names fields that the kind does not have.
   case foreignField(EventID, field: String, candidates: [String])
-
 }
 
 /// Something that does not stand in the way, but that whoever records should know.
 public enum Notice: Hashable, Sendable {
-  /// The person belongs to another team than the one the event is about.
+  /// The person belongs to another team than the one for which it was held, or to none.
   case guest(PersonCode, from: TeamCode?)
   /// The round was not open on that day.
   case roundNotOpen(RoundCode, Day)
-  /// The person had left by that day, or had not yet come: allowed for those who only took part in it.
+  /// Somebody who did something in it had left by that day, or had not yet come.
   case actorNotInService(PersonCode, Day)
-}
-
-/// What was decided about a batch: recorded it is only without refusals.
-public struct Decision: Sendable {
-  /// Every refusal, with the place of the draft in the batch.
-  public var refusals: [(draft: Int, refusal: Refusal)] = []
-  public var notices: [Notice] = []
-
-  public init() {}
 }

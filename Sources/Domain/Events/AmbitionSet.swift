@@ -3,15 +3,15 @@ public import Wire
 /// A college or a team set what levels it wants to have reached.
 public struct AmbitionSet: EventData {
   public var type: EventType { "ambition-set" }
-  public var identity: [String] { ["ambition", "scope"] }
+  public var identity: [String] { ["ambition"] }
 
-  public var ambition: SubjectCode
+  public var ambition: AmbitionCode
   public var scope: Scope
   public var deadline: Day
   public var clauses: [Clause]
   public var decision: EventID?
 
-  public init(ambition: SubjectCode, scope: Scope, deadline: Day, clauses: [Clause], decision: EventID? = nil) {
+  public init(ambition: AmbitionCode, scope: Scope, deadline: Day, clauses: [Clause], decision: EventID? = nil) {
     self.ambition = ambition
     self.scope = scope
     self.deadline = deadline

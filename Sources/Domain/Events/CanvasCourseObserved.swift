@@ -6,13 +6,13 @@ public struct CanvasCourseObserved: EventData {
   public var identity: [String] { ["team", "course"] }
 
   public var team: TeamCode
-  public var course: CourseCode
+  public var course: Label
   public var state: CourseState
   public var students: Count?
   public var source: String
 
   public init(
-    team: TeamCode, course: CourseCode, state: CourseState, students: Count? = nil, source: String
+    team: TeamCode, course: Label, state: CourseState, students: Count? = nil, source: String
   ) {
     self.team = team
     self.course = course

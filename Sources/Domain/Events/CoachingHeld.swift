@@ -8,14 +8,14 @@ public struct CoachingHeld: EventData {
   public var coach: PersonCode
   public var minutes: Minutes
   public var team: TeamCode?
-  public var topic: SubjectCode?
+  public var topic: Label?
   public var tools: [ToolCode]?
   public var competences: [Competence]?
   public var request: EventID?
   public var needs: [EventID]?
 
   public init(
-    coach: PersonCode, minutes: Minutes, team: TeamCode? = nil, topic: SubjectCode? = nil, tools: [ToolCode]? = nil,
+    coach: PersonCode, minutes: Minutes, team: TeamCode? = nil, topic: Label? = nil, tools: [ToolCode]? = nil,
     competences: [Competence]? = nil, request: EventID? = nil, needs: [EventID]? = nil
   ) {
     self.coach = coach

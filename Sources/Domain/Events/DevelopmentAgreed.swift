@@ -3,7 +3,7 @@ public import Wire
 /// Somebody's development was agreed in a talk or a plan.
 public struct DevelopmentAgreed: EventData {
   public var type: EventType { "development-agreed" }
-  public var identity: [String] { ["person", "line"] }
+  public var identity: [String] { ["person"] }
 
   public var person: PersonCode
   public var kind: AgreementKind

@@ -3,7 +3,7 @@ public import Wire
 /// Between a newcomer's level in an area and the level asked for, a gap was found.
 public struct GapIdentified: EventData {
   public var type: EventType { "gap-identified" }
-  public var identity: [String] { ["person", "area"] }
+  public var identity: [String] { ["person"] }
 
   public var person: PersonCode
   public var area: Area

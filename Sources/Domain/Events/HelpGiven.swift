@@ -7,12 +7,12 @@ public struct HelpGiven: EventData {
 
   public var helper: PersonCode
   public var helped: PersonOrTeam
-  public var topic: SubjectCode
+  public var topic: Label
   public var minutes: Minutes?
 
   public var subject: PersonCode? { helped.person }
 
-  public init(helper: PersonCode, helped: PersonOrTeam, topic: SubjectCode, minutes: Minutes? = nil) {
+  public init(helper: PersonCode, helped: PersonOrTeam, topic: Label, minutes: Minutes? = nil) {
     self.helper = helper
     self.helped = helped
     self.topic = topic

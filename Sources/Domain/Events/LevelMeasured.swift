@@ -24,8 +24,8 @@ public struct LevelMeasured: EventData {
     self.method = method
     self.assessor = assessor
     self.level = level
-    self.areas = areas
-    self.scores = scores
+    self.areas = areas == AreaLevels() ? nil : areas
+    self.scores = scores == Scores() ? nil : scores
     self.round = round
     self.framework = framework
   }

@@ -6,13 +6,13 @@ public struct NeedRecorded: EventData {
   public var identity: [String] { ["team"] }
 
   public var team: TeamCode
-  public var topic: SubjectCode
+  public var topic: Label
   public var competences: [Competence]?
   public var round: RoundCode?
   public var studyDay: EventID?
 
   public init(
-    team: TeamCode, topic: SubjectCode, competences: [Competence]? = nil, round: RoundCode? = nil,
+    team: TeamCode, topic: Label, competences: [Competence]? = nil, round: RoundCode? = nil,
     studyDay: EventID? = nil
   ) {
     self.team = team

@@ -3,7 +3,7 @@ public import Wire
 /// Two codes turned out to be one person: the first is read as the second everywhere.
 public struct PersonMerged: EventData {
   public var type: EventType { "person-merged" }
-  public var identity: [String] { ["person"] }
+  public var identity: [String] { ["person", "into"] }
 
   public var person: PersonCode
   public var into: PersonCode

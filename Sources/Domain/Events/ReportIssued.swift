@@ -3,7 +3,7 @@ public import Wire
 /// A report was issued, from an exact state of the log.
 public struct ReportIssued: EventData {
   public var type: EventType { "report-issued" }
-  public var identity: [String] { ["period"] }
+  public var identity: [String] { ["college"] }
 
   public var period: String
   public var college: CollegeCode?

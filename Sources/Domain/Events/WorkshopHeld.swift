@@ -13,13 +13,13 @@ public struct WorkshopHeld: EventData {
   public var tools: [ToolCode]?
   public var competences: [Competence]?
   public var studyDay: EventID?
-  public var series: SubjectCode?
+  public var series: Label?
   public var needs: [EventID]?
 
   public init(
     title: String, minutes: Minutes, facilitators: [PersonCode]? = nil, team: TeamCode? = nil,
     college: CollegeCode? = nil, tools: [ToolCode]? = nil, competences: [Competence]? = nil, studyDay: EventID? = nil,
-    series: SubjectCode? = nil, needs: [EventID]? = nil
+    series: Label? = nil, needs: [EventID]? = nil
   ) {
     self.title = title
     self.minutes = minutes

@@ -6,11 +6,14 @@ public struct Merges: Sendable {
 
   /// Merges in log order, whatever order they come in; the day on which a merge was said to happen does not matter.
   public init(_ facts: [Fact] = []) {
-    for fact in facts.sorted(by: { $0.key < $1.key }) {
-      guard case .personMerged(let merge) = fact.event else { continue }
-      let (from, to) = (person(merge.person), person(merge.into))
-      if from == to { circles.append(fact.id) } else { into[from] = to }
-    }
+    for fact in facts.sorted(by: { $0.key < $1.key }) { take(fact) }
+  }
+
+  /// Takes in the next fact of the log.
+  mutating func take(_ fact: Fact) {
+    guard case .personMerged(let merge) = fact.event else { return }
+    let (from, to) = (person(merge.person), person(merge.into))
+    if from == to { circles.append(fact.id) } else { into[from] = to }
   }
 
   /// The code under which a person is known.

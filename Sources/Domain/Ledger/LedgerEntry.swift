@@ -32,10 +32,11 @@ public struct LedgerEntry: EventData {
 
   init(_ row: LedgerRow, from fields: inout FieldReader) {
     self.row = row
+    let before = fields.problems.count
     values = row.fields.map { field in
       fields.value(field.name, required: field.isRequired, expecting: field.kind.expectation) { field.kind.read($0) }
     }
-    guard let (first, second) = row.exactlyOne else { return }
+    guard let (first, second) = row.exactlyOne, fields.problems.count == before else { return }
     let present = [first, second].filter { self["\($0)"] != nil }
     if present.isEmpty { fields.refuse(first, because: .missing(.code("\(first) or \(second)"))) }
     if present.count == 2 { fields.refuse(second, because: .besides(first)) }

@@ -61,11 +61,12 @@ indirect enum LedgerKind: Sendable {
   static let team = LedgerKind.value(TeamCode.self)
   static let college = LedgerKind.value(CollegeCode.self)
   static let tool = LedgerKind.value(ToolCode.self)
-  static let topic = LedgerKind.value(SubjectCode.self)
+  static let ambition = LedgerKind.value(AmbitionCode.self)
+  static let policy = LedgerKind.value(PolicyCode.self)
   static let event = LedgerKind.value(EventID.self)
   static let scope = LedgerKind.value(Scope.self)
   static let day = LedgerKind.value(Day.self)
-  static let minutes = LedgerKind.integer(1...1_000_000)
+  static let minutes = LedgerKind.integer(MinuteLimits.range)
 
   var expectation: Expectation {
     switch self {

@@ -2,7 +2,7 @@ extension LedgerRow {
   /// Every kind of the ledger (DESIGN.md section 7): a new one is one row here.
   static let all: [LedgerRow] = [
     LedgerRow(
-      "ambition-endorsed", .init("ambition", .topic).identity, .init("team", .team).identity,
+      "ambition-endorsed", .init("ambition", .ambition).identity, .init("team", .team).identity,
       .init("manager", .person).optional),
     LedgerRow(
       "benchmark-recorded", .init("source", .text), .init("scope", .text), .init("indicator", .text),
@@ -16,7 +16,7 @@ extension LedgerRow {
       .init("score", .integer(0...1000))),
     LedgerRow(
       "coaching-requested", exactlyOne: ("person", "team"), .init("person", .person).optional.subject,
-      .init("team", .team).optional.identity, .init("topic", .topic).optional),
+      .init("team", .team).optional.identity, .init("topic", .text).optional),
     LedgerRow(
       "exchange-held", .init("title", .text), .init("partners", .list(.text)),
       .init("participants", .integer(0...100_000)).optional),
@@ -27,23 +27,23 @@ extension LedgerRow {
 
     LedgerRow(
       "plan-adopted", .init("kind", .choice(["strategy", "college", "team", "practoraat", "study"])),
-      .init("title", .text), .init("scope", .scope).identity, .init("period", .text),
+      .init("title", .text), .init("scope", .scope), .init("period", .text),
       .init("follows", .event).optional),
     LedgerRow(
       "vision-adopted", .init("team", .team).identity, .init("subject", .choice(["blended-learning", "canvas"])),
       .init("version", .text).optional),
-    LedgerRow("policy-adopted", .init("policy", .topic).identity, .init("subject", .topic)),
-    LedgerRow("policy-translated", .init("policy", .topic).identity, .init("into", .topic)),
+    LedgerRow("policy-adopted", .init("policy", .policy).identity, .init("subject", .text)),
+    LedgerRow("policy-translated", .init("policy", .policy).identity, .init("into", .text)),
 
     LedgerRow(
       "goal-set", .init("plan", .event).optional, .init("title", .text), .init("due", .day),
       .init("owner", .person).optional, .init("ground", .text).optional,
       .init("precondition", .choice(preconditions)).optional),
     LedgerRow("goal-progressed", .init("goal", .event).identity, .init("percent", .integer(0...100))),
-    LedgerRow("goal-stalled", .init("goal", .event).identity, .init("cause", .topic)),
+    LedgerRow("goal-stalled", .init("goal", .event).identity, .init("cause", .text)),
     LedgerRow(
       "goal-reviewed", .init("goal", .event).identity,
-      .init("outcome", .choice(["reached", "not-reached", "carried-over"])), .init("cause", .topic).optional),
+      .init("outcome", .choice(["reached", "not-reached", "carried-over"])), .init("cause", .text).optional),
     LedgerRow(
       "experiment-started", .init("kind", .choice(["experiment", "track"])), .init("person", .person).subject,
       .init("question", .text), .init("goal", .event).optional),
@@ -62,12 +62,12 @@ extension LedgerRow {
       .init("person", .person).optional.subject, .init("team", .team).optional.identity),
 
     LedgerRow(
-      "precondition-rated", .init("scope", .scope).identity, .init("precondition", .choice(preconditions)).identity,
+      "precondition-rated", .init("scope", .scope), .init("precondition", .choice(preconditions)).identity,
       .init("score", .integer(1...5))),
 
-    LedgerRow("signal-raised", .init("scope", .scope).identity, .init("topic", .topic)),
-    LedgerRow("decision-taken", .init("topic", .topic), .init("signal", .event).optional),
-    LedgerRow("consent-given", .init("body", .text), .init("subject", .text), .init("scope", .scope).identity),
+    LedgerRow("signal-raised", .init("scope", .scope), .init("topic", .text)),
+    LedgerRow("decision-taken", .init("topic", .text), .init("signal", .event).optional),
+    LedgerRow("consent-given", .init("body", .text), .init("subject", .text), .init("scope", .scope)),
 
     LedgerRow(
       "statement-scored", .init("person", .person).subject, .init("statement", .choice(statements)).identity,
@@ -82,8 +82,8 @@ extension LedgerRow {
   private static func hours(_ type: EventType) -> LedgerRow {
     LedgerRow(
       type, exactlyOne: ("person", "team"), .init("person", .person).optional.subject,
-      .init("team", .team).optional.identity, .init("minutes", .minutes), .init("purpose", .topic),
-      .init("schoolYear", .value(SchoolYear.self)), .init("cause", .topic).optional)
+      .init("team", .team).optional.identity, .init("minutes", .minutes), .init("purpose", .text),
+      .init("schoolYear", .value(SchoolYear.self)), .init("cause", .text).optional)
   }
 
   private static let preconditions = ["vision", "policy", "leadership", "culture", "time", "infrastructure"]

@@ -10,10 +10,9 @@ public enum Amsterdam {
 
   /// The last millisecond of a day in Amsterdam.
   public static func lastMoment(of day: Day) -> Moment {
-    // Both changes of the clock fall after midnight, so that the offset at a midnight is that of the hour before.
-    let midnight = Moment(startOfUTCDay: day.adding(days: 1))
-    let lastHour = midnight.adding(milliseconds: -2 * hour)
-    return midnight.adding(milliseconds: -offset(at: lastHour) - 1)
+    // The clock changes an hour or more after midnight, so that all hours around the end of a day have one offset.
+    let end = Moment(startOfUTCDay: day).adding(milliseconds: Moment.dayLength - 1)
+    return end.adding(milliseconds: -offset(at: end.adding(milliseconds: -2 * hour)))
   }
 
   /// What a clock in Amsterdam is ahead of UTC, in milliseconds.

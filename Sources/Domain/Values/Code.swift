@@ -101,14 +101,14 @@ public enum Tool: CodedThing {
   public static var noun: Phrase { Phrase(nl: "tool", en: "tool") }
 }
 
-/// A course in Canvas.
-public enum Course: CodedThing {
-  public static var noun: Phrase { Phrase(nl: "cursus", en: "course") }
+/// What a college or a team wants to have reached.
+public enum Ambition: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "ambitie", en: "ambition") }
 }
 
-/// Whatever a college lists for itself: a topic, a series, a policy, a need's subject.
-public enum Subject: CodedThing {
-  public static var noun: Phrase { Phrase(nl: "onderwerp", en: "subject") }
+/// What a college decided to do from then on.
+public enum Policy: CodedThing {
+  public static var noun: Phrase { Phrase(nl: "beleid", en: "policy") }
 }
 
 public typealias TeamCode = Code<Team>
@@ -120,5 +120,5 @@ public typealias ProgrammeCode = Code<Programme>
 public typealias LineCode = Code<LearningLine>
 public typealias ModuleCode = Code<Module>
 public typealias ToolCode = Code<Tool>
-public typealias CourseCode = Code<Course>
-public typealias SubjectCode = Code<Subject>
+public typealias AmbitionCode = Code<Ambition>
+public typealias PolicyCode = Code<Policy>

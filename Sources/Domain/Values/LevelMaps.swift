@@ -131,9 +131,9 @@ extension LevelCounts: FieldValue {
 }
 
 extension FieldReader.Value {
-  /// Reads every member of a map, false when it is no map or a member is refused.
+  /// Reads every member of a map of at least one, false when it is none or a member is refused.
   func readMap<Element: FieldValue>(_ take: (String, Element) -> Bool) -> Bool {
-    guard json.kind == .object else { return false }
+    guard json.kind == .object, json.count > 0 else { return false }
     return members.allSatisfy { name, value in
       guard let element = Element(reading: value) else { return false }
       return take(name, element)

@@ -39,25 +39,19 @@ extension Within: FieldValue {
 /// How long something took or may take, in minutes.
 public typealias Minutes = Within<MinuteLimits>
 public enum MinuteLimits: Limits {
-  public static var range: ClosedRange<Int> { 1...100_000 }
+  public static var range: ClosedRange<Int> { 0...1_000_000 }
 }
 
-/// The size of a job in hundredths of a full-time one.
+/// The size of a job in hundredths of a full-time one, 0 for who works without an appointment.
 public typealias Hundredths = Within<HundredthLimits>
 public enum HundredthLimits: Limits {
-  public static var range: ClosedRange<Int> { 1...200 }
+  public static var range: ClosedRange<Int> { 0...200 }
 }
 
 /// A number of days within which something is due.
 public typealias Days = Within<DayLimits>
 public enum DayLimits: Limits {
   public static var range: ClosedRange<Int> { 0...3650 }
-}
-
-/// The version of something that is adopted again and again.
-public typealias Version = Within<VersionLimits>
-public enum VersionLimits: Limits {
-  public static var range: ClosedRange<Int> { 1...10_000 }
 }
 
 /// A number of people or things that were counted.

@@ -14,7 +14,7 @@ public struct ActivitySummary: Sendable {
 public struct WorkshopSummary: Sendable {
   public private(set) var held = 0
   /// The series of which a workshop was held.
-  public private(set) var series: Set<SubjectCode> = []
+  public private(set) var series: Set<Label> = []
   /// How often somebody attended.
   public private(set) var attendances = 0
   /// Who attended at least once.

@@ -23,7 +23,7 @@ public struct CanvasAdoption: Projection {
   /// What was said about one team.
   private struct Adoption: Sendable {
     var steps: [StepCode: Timeline<CanvasStepChanged.State>] = [:]
-    var courses: [CourseCode: Timeline<CourseState>] = [:]
+    var courses: [Label: Timeline<CourseState>] = [:]
   }
 
   /// The route in force on a day: the latest adopted.

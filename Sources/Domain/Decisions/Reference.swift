@@ -10,8 +10,10 @@ struct Reference {
 
 extension Contents {
   /// Every code in the fields of the event itself; what stands inside of steps and modules is defined there.
-  func references(in kind: EventKind) -> [Reference] {
-    guard let text = try? JSONText(bytes, rules: .line) else { return [] }
+  ///
+  /// Found by what the fields expect and not by a second switch over all kinds, so that no kind can be forgotten.
+  var references: [Reference] {
+    guard let kind = EventKind.named(event.data.type), let text = try? JSONText(bytes, rules: .line) else { return [] }
     return kind.fields.flatMap { field -> [Reference] in
       guard let value = text.root.member(named: field.name) else { return [] }
       return switch field.expectation {

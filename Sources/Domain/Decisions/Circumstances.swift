@@ -1,0 +1,94 @@
+/// What facts say about what may be recorded beside them.
+struct Circumstances: Projection {
+  private(set) var organisation = Organisation()
+  private(set) var rounds: [RoundCode: Timeline<RoundChange>] = [:]
+  private(set) var route = Timeline<[StepCode]>()
+  private(set) var programmes: [ProgrammeCode: Timeline<[StepCode]>] = [:]
+  /// The programme of each onboarding that started, nil where one ended.
+  private(set) var onboardings: [PersonCode: Timeline<ProgrammeCode?>] = [:]
+  private(set) var lines: Set<LineCode> = []
+  private(set) var modules: Set<ModuleCode> = []
+  private(set) var agreements: [PersonCode: Set<LineCode>] = [:]
+  private(set) var ambitions: Set<AmbitionCode> = []
+  private(set) var policies: Set<String> = []
+  private(set) var born: [EventID: Birth] = [:]
+
+  mutating func apply(_ fact: Fact) {
+    organisation.apply(fact)
+    if let birth = Birth(fact) { born[fact.id] = birth }
+    let turn = fact.turn
+    switch fact.event {
+    case .roundOpened(let data): rounds[data.round, default: Timeline()].insert(.opened(until: data.until), at: turn)
+    case .roundClosed(let data): rounds[data.round, default: Timeline()].insert(.closed, at: turn)
+    case .adoptionRouteAdopted(let data): route.insert(data.steps.map(\.step), at: turn)
+    case .onboardingProgrammeAdopted(let data):
+      programmes[data.programme, default: Timeline()].insert(data.steps.map(\.step), at: turn)
+    case .onboardingStarted(let data): onboardings[data.person, default: Timeline()].insert(data.programme, at: turn)
+    case .onboardingEnded(let data): onboardings[data.person, default: Timeline()].insert(nil, at: turn)
+    case .learningLineAdopted(let data):
+      lines.insert(data.line)
+      modules.formUnion(data.modules.map(\.module))
+    case .developmentAgreed(let data): if let line = data.line { agreements[data.person, default: []].insert(line) }
+    case .ambitionSet(let data): ambitions.insert(data.ambition)
+    case .ledger(let entry) where entry.type == "policy-adopted":
+      if let policy = entry["policy"]?.text { policies.insert(policy) }
+    default: break
+    }
+  }
+
+  /// Whether a round takes measurements on a day.
+  func isOpen(_ round: RoundCode, on day: Day) -> Bool {
+    guard case .opened(let until) = rounds[round]?.latest(on: day)?.value else { return false }
+    return until.map { day <= $0 } ?? true
+  }
+
+  /// The programme that somebody goes through on a day, with its steps as adopted by the day of the start.
+  func onboarding(of person: PersonCode, on day: Day) -> (programme: ProgrammeCode, steps: [StepCode])? {
+    guard let start = onboardings[person]?.latest(on: day), let programme = start.value else { return nil }
+    return (programme, programmes[programme]?.latest(on: start.turn.on)?.value ?? [])
+  }
+}
+
+/// What became of a round of measurements.
+enum RoundChange: Sendable {
+  case opened(until: Day?)
+  case closed
+}
+
+/// Something that began in one event, so that others point at it by the id of the event.
+public struct Birth: Sendable {
+  public let type: EventType
+  public let on: Day
+  /// The person whom it is about, if it is about one.
+  public let subject: PersonCode?
+  /// The team for which it was held, if it was for one.
+  public let team: TeamCode?
+
+  /// What began in a fact, or nil when nothing began that others point at.
+  init?(_ fact: Fact) {
+    type = fact.event.data.type
+    guard Pointer.targets.contains(type) else { return nil }
+    on = fact.on
+    subject = fact.event.data.subject
+    switch fact.event {
+    case .workshopHeld(let data): team = data.team
+    case .coachingHeld(let data): team = data.team
+    default: team = nil
+    }
+  }
+}
+
+/// To which kinds of event a field may point, by the name of the field.
+enum Pointer {
+  static let kinds: [String: EventType] = [
+    "workshop": "workshop-held", "coaching": "coaching-held", "contest": "level-contested",
+    "request": "coaching-requested", "needs": "need-recorded", "studyDay": "study-day-held",
+    "decision": "decision-taken", "signal": "signal-raised", "goal": "goal-set", "goals": "goal-set",
+    "plan": "plan-adopted", "follows": "plan-adopted", "experiment": "experiment-started",
+    // The event that a contest is about; amendments, whose field has the same name, are decided apart.
+    "event": "level-measured",
+  ]
+
+  /// The kinds of event at which something points.
+  static let targets = Set(kinds.values)
+}

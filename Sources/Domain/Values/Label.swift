@@ -1,0 +1,45 @@
+public import Wire
+
+/// A word or two of a college's own, such as a topic, a series or the name of a course; compared as bytes.
+///
+/// Not a code: the log takes what a college or another program calls it, with capitals and spaces.
+public struct Label: Sendable {
+  public let text: String
+
+  /// Keeps a text that is not empty.
+  public init?(_ text: some StringProtocol) {
+    guard !text.isEmpty else { return nil }
+    self.text = String(text)
+  }
+
+  private init(unread text: String) {
+    self.text = text
+  }
+}
+
+extension Label: Hashable, Comparable {
+  public static func == (left: Label, right: Label) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  public static func < (left: Label, right: Label) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+extension Label: CustomStringConvertible {
+  /// The label as it is written.
+  public var description: String { text }
+}
+
+extension Label: FieldValue {
+  public static var unread: Label { Label(unread: "") }
+  public static var expectation: Expectation { String.expectation }
+
+  public init?(reading value: FieldReader.Value) {
+    guard let text = value.string else { return nil }
+    self.init(text)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.string(text)
+  }
+}
