@@ -27,7 +27,7 @@ public struct Parameter<Value: Sendable>: Sendable {
       // Every part is read before the first problem is thrown, so that all are reported at once.
       let attempts = (repeat attempt(each part))
       func sound<V>(_ attempt: V?) throws(Problems) -> V {
-        guard let attempt, problems.isEmpty else { throw Problems(problems) }
+        guard let attempt else { throw Problems(problems) }
         return attempt
       }
       return make(repeat try sound(each attempts))

@@ -37,7 +37,7 @@ import Testing
     #expect(outcome.globals?.isVerbose == true)
   }
 
-  @Test(arguments: ["-p-k3m8qawe", "@zorg,-p-k3m8qawe", "-", "-5", "-@zorg"])
+  @Test(arguments: ["-p-k3m8qawe", "@zorg,-p-k3m8qawe", "-", "-5", "-@zorg", "-=x", "-é"])
   func `may begin with a hyphen where no option can`(word: String) {
     let items = word.split(separator: ",").map(String.init)
     let rest = "Canvas --on yesterday --minutes 120"
