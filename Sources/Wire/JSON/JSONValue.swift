@@ -64,6 +64,13 @@ public struct JSONValue: Sendable {
     return node.kind == .array || node.kind == .object ? node.number : 0
   }
 
+  /// Whether it is null, or null stands anywhere in it.
+  ///
+  /// - Complexity: linear in the number of values in it.
+  public var containsNull: Bool {
+    text.nodes[index..<max(Int(node.next), index + 1)].contains { $0.kind == .null }
+  }
+
   /// The elements of an array, in order; none for anything else.
   public var elements: Elements { Elements(array: self) }
 
