@@ -1,0 +1,41 @@
+#if os(Linux)
+  import Glibc
+
+  extension Posix {
+    static func close(_ descriptor: Int32) {
+      _ = Glibc.close(descriptor)
+    }
+
+    static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+      unsafe Glibc.write(descriptor, bytes, count)
+    }
+
+    /// Brings the bytes of a file to the disk.
+    static func syncData(_ descriptor: Int32) throws(Errno) {
+      guard fdatasync(descriptor) == 0 else { throw Errno(code: errno) }
+    }
+
+    /// Brings a file or folder with all that is known of it to the disk.
+    static func sync(_ descriptor: Int32) throws(Errno) {
+      guard fsync(descriptor) == 0 else { throw Errno(code: errno) }
+    }
+
+    /// The process that holds the lock of a folder, as `/proc/locks` tells it.
+    static func lockHolder(of descriptor: Int32) -> Int? {
+      guard let status = try? status(of: descriptor), let folder = try? openFolder("/proc") else { return nil }
+      defer { close(folder) }
+      guard let file = try? openFile("locks", in: folder, for: .read) else { return nil }
+      defer { close(file) }
+      var bytes = [UInt8](repeating: 0, count: 1 << 16)
+      let size = bytes.count
+      guard let count = try? read(file, at: 0, into: &bytes, at: 0, count: size) else { return nil }
+      // 1: FLOCK  ADVISORY  WRITE 1234 fd:01:5678 0 EOF
+      for line in bytes[..<count].split(separator: UInt8(ascii: "\n")) {
+        let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+        guard words.count >= 6, words[1] == "FLOCK", words[5].hasSuffix(":\(status.inode)") else { continue }
+        return Int(words[4])
+      }
+      return nil
+    }
+  }
+#endif
