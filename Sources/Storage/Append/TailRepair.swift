@@ -1,0 +1,111 @@
+import Domain
+import Wire
+
+/// Brings the end of a writer's log in order before something is appended (DESIGN.md section 5, step 2).
+struct TailRepair {
+  private let files: WriterFiles
+  /// The last event that was acknowledged, as far as this machine remembers.
+  private let acknowledged: Frontier.Head?
+  private(set) var notices: [AppendNotice] = []
+
+  static let tornName = ".torn"
+
+  init(_ files: WriterFiles, acknowledged: Frontier.Head?) {
+    self.files = files
+    self.acknowledged = acknowledged
+  }
+
+  /// Sets residue aside, or completes it, and refuses damage.
+  mutating func run() throws(StorageError) {
+    if case .damaged(let damage) = files.tail.verdict { throw .damaged(damage) }
+    let isCompleted = try complete()
+    if !isCompleted {
+      try checkAcknowledged()
+      try setAside()
+    }
+  }
+
+  /// Gives a last batch that only lacks its line feed what it lacks, when it was acknowledged.
+  private mutating func complete() throws(StorageError) -> Bool {
+    guard let residue = files.residue, let segment = files.segments.last, let acknowledged else { return false }
+    guard residue.count < Spelling.mostBytes else { return false }
+    let file = try system { () throws(SystemFailure) in try files.folder.file(segment.name, for: .append) }
+    var lines = LineReader(residue.offset..<residue.offset + residue.count)
+    var parser = LineParser()
+    var succession = Succession(of: files.writer, in: files.log, after: try files.tip)
+    while let piece = try lines.next(from: file) {
+      guard case .line(let range) = piece.finished, let line = try? lines.line(range, with: &parser) else {
+        return false
+      }
+      let link = succession.link
+      guard (try? succession.admit(line, in: segment.year)) != nil, lines.verifies(line, range, after: link) else {
+        return false
+      }
+    }
+    guard succession.lacking == 0, let tip = succession.tip, tip.number <= acknowledged.number else { return false }
+    guard tip.number < acknowledged.number || tip.head == acknowledged else { return false }
+    try system { () throws(SystemFailure) in
+      try file.append([Spelling.lineFeed])
+      try file.sync()
+    }
+    notices.append(.lineCompleted(EventID(writer: files.writer, number: tip.number)))
+    return true
+  }
+
+  /// What this machine acknowledged must be there.
+  private func checkAcknowledged() throws(StorageError) {
+    guard let acknowledged, acknowledged.number > 0 else { return }
+    let tip = try files.tip
+    guard tip?.head != acknowledged, try files.head(number: acknowledged.number) != acknowledged else { return }
+    let file = files.segments.last.map { files.path(of: $0) } ?? files.writer.description
+    throw .damaged(Damage(file: file, fact: .acknowledgedMissing(acknowledged)))
+  }
+
+  /// Copies what follows the last whole batch to a file of its own, durably, and cuts it off.
+  private mutating func setAside() throws(StorageError) {
+    guard let residue = files.residue, let segment = files.segments.last else { return }
+    let name = try system { () throws(SystemFailure) in
+      let file = try files.folder.file(segment.name, for: .append)
+      let torn = try files.folder.folderOrNew(Self.tornName)
+      let name = try Self.freeName(for: "\(segment.year)-\(residue.offset)", in: torn)
+      try Self.copy(residue, of: file, to: torn.makeFile(name))
+      try torn.sync()
+      try files.folder.sync()
+      try file.cut(to: residue.offset)
+      try file.sync()
+      return torn.path(of: name)
+    }
+    notices.append(.residueSetAside(residue, into: name))
+  }
+
+  private static func freeName(for stem: String, in folder: borrowing Folder) throws(SystemFailure) -> String {
+    var (name, count) = (stem, 1)
+    while try folder.status(of: name) != nil {
+      count += 1
+      name = "\(stem)-\(count)"
+    }
+    return name
+  }
+
+  private static func copy(
+    _ residue: Residue, of file: borrowing File, to copy: borrowing File
+  ) throws(SystemFailure) {
+    var offset = residue.offset
+    let end = residue.offset + residue.count
+    while offset < end {
+      var block = [UInt8](repeating: 0, count: min(1 << 18, end - offset))
+      let count = try file.read(at: offset, into: &block, count: block.count)
+      guard count > 0 else { break }
+      try copy.append(Array(block[..<count]))
+      offset += count
+    }
+    try copy.sync()
+  }
+}
+
+extension LineReader.Piece {
+  /// The piece, as if a line feed stood behind it.
+  fileprivate var finished: LineReader.Piece {
+    if case .unfinished(let range) = self { .line(range) } else { self }
+  }
+}

@@ -1,0 +1,79 @@
+public import Domain
+public import Wire
+
+/// Something in the log that no crash explains: what, and where.
+public struct Damage: Error, Equatable, Sendable {
+  /// The file, seen from `EventLog`.
+  public let file: String
+  /// The line, from 1.
+  public let line: Int?
+  /// The byte of the line, from 1.
+  public let column: Int?
+  /// The event, when its id could be read.
+  public let event: EventID?
+  public let fact: Fact
+
+  /// What is wrong.
+  public enum Fact: Equatable, Sendable {
+    /// The line is not in the one spelling of JSON.
+    case json(JSONError.Fact)
+    /// These characters of the envelope should stand here.
+    case envelope(expected: String)
+    /// The value of a field of the envelope is not of its kind.
+    case field(String)
+    /// Null stands where only a correction may have it.
+    case null
+    /// The line has no line feed at its end, though others follow it or it was acknowledged.
+    case unfinished
+    /// The line is one of another writer.
+    case otherWriter
+    /// The number is not the next one.
+    case number(expected: Int)
+    /// The batch goes on in another way than the line before it says.
+    case left(expected: Int)
+    /// Lines of one batch were recorded at different moments.
+    case recordedWithinBatch
+    /// The batch was not recorded after the one before it.
+    case recordedNotRising
+    /// The line belongs into the segment of this school year.
+    case segment(belongsInto: SchoolYear)
+    /// The segment ends within a batch, though another one follows.
+    case batchCut
+    /// The hash is not that of the line.
+    case hash
+    /// Something else than a regular file or a folder stands in its place.
+    case wrongKind(FileKind)
+    /// The file became shorter while it was read.
+    case shrunk
+    /// The data are erased, but no event says so.
+    case erasedSilently
+    /// This machine acknowledged an event that is not there, or is another one now.
+    case acknowledgedMissing(Frontier.Head)
+  }
+
+  init(file: String, line: Int? = nil, column: Int? = nil, event: EventID? = nil, fact: Fact) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.event = event
+    self.fact = fact
+  }
+
+  init(_ error: LineError, at place: Place, event: EventID? = nil) {
+    self.init(
+      file: place.file, line: place.line, column: error.offset + 1, event: event ?? error.event, fact: error.fact)
+  }
+}
+
+/// What is wrong with a line, and at which byte, before it is known where the line stands.
+struct LineError: Error, Equatable {
+  let offset: Int
+  let fact: Damage.Fact
+  let event: EventID?
+
+  init(_ fact: Damage.Fact, at offset: Int, event: EventID? = nil) {
+    self.offset = offset
+    self.fact = fact
+    self.event = event
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Wire
+
+/// The last event of a writer: what the next one follows.
+struct Tip: Hashable, Sendable {
+  let number: Int
+  let recorded: Moment
+  let hash: Digest
+
+  init(_ line: Line) {
+    number = line.id.number
+    recorded = line.recorded
+    hash = line.hash
+  }
+
+  var head: Frontier.Head { Frontier.Head(number: number, hash: hash.text) }
+}
+
+/// Which line may follow which in the chain of one writer.
+struct Succession {
+  let writer: Writer
+  let log: LogID
+  /// The last line that was admitted.
+  private(set) var tip: Tip?
+  /// How many lines the last batch still lacks.
+  private(set) var lacking = 0
+
+  init(of writer: Writer, in log: LogID, after tip: Tip? = nil) {
+    self.writer = writer
+    self.log = log
+    self.tip = tip
+  }
+
+  /// What the next line is tied to.
+  var link: Chain.Link { tip.map { .line($0.hash) } ?? .log(log) }
+
+  /// Takes in the next line, or says why it cannot be the next.
+  mutating func admit(_ line: Line, in segment: SchoolYear) throws(LineError) {
+    func refuse(_ fact: Damage.Fact, at offset: Int) -> LineError { LineError(fact, at: offset, event: line.id) }
+    guard line.id.writer == writer else { throw refuse(.otherWriter, at: line.parts.number) }
+    let expected = (tip?.number ?? 0) + 1
+    guard line.id.number == expected else { throw refuse(.number(expected: expected), at: line.parts.number) }
+    if lacking > 0 {
+      guard line.left == lacking - 1 else { throw refuse(.left(expected: lacking - 1), at: line.parts.left) }
+      guard line.recorded == tip?.recorded else { throw refuse(.recordedWithinBatch, at: line.parts.recorded) }
+    } else if let tip, line.recorded <= tip.recorded {
+      throw refuse(.recordedNotRising, at: line.parts.recorded)
+    }
+    let year = SchoolYear(of: line.recorded.utcDay)
+    guard year == segment else { throw refuse(.segment(belongsInto: year), at: line.parts.recorded) }
+    tip = Tip(line)
+    lacking = line.left
+  }
+}

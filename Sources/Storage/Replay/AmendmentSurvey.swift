@@ -1,0 +1,86 @@
+import Domain
+import Wire
+
+/// The first pass of a read: finds the events that change how others are read, and lets all the others by unread.
+///
+/// It trusts nothing and reports no damage: the second pass reads every line strictly.
+struct AmendmentSurvey {
+  /// The amendments that the read admits, and every erasure: an erasure holds at every known-at.
+  private(set) var amendments: [Amendment] = []
+  /// The admitted merges, as they were recorded.
+  private(set) var merges: [Line] = []
+  /// Every event that is an amendment, readable or not.
+  private(set) var amending: Set<EventID> = []
+  private(set) var places: [EventID: Place] = [:]
+
+  /// The kinds that the first pass looks for.
+  static let amendingKinds: Set<EventType> = [
+    "event-corrected", "event-retracted", "event-reinstated", "event-erased",
+  ]
+  static let mergeKind: EventType = "person-merged"
+  /// How the names of those kinds begin, and no others.
+  private static let beginnings = [Array("event-".utf8), Array("person-merged".utf8)]
+
+  /// Goes through the events of one writer; a head must name the end of one of its batches.
+  mutating func read(_ files: WriterFiles, _ admission: Admission, head: Frontier.Head?) throws(StorageError) {
+    var parser = LineParser()
+    var number = 0
+    for segment in files.segments {
+      let file = try files.open(segment)
+      var lines = LineReader(0..<segment.length)
+      var lineNumber = 0
+      while let piece = try lines.next(from: file) {
+        (number, lineNumber) = (number + 1, lineNumber + 1)
+        guard case .line(let range) = piece else { continue }
+        let isHead = number == head?.number
+        guard isHead || lines.mayAmend(range), let line = try? lines.line(range, with: &parser) else { continue }
+        if isHead, let head { try check(line, head) }
+        take(line, at: Place(file: files.path(of: segment), line: lineNumber), admission)
+      }
+    }
+    if let head, head.number > number { throw .frontier(files.writer, .missing(head.number)) }
+  }
+
+  private func check(_ line: Line, _ head: Frontier.Head) throws(StorageError) {
+    let writer = line.id.writer
+    guard line.endsBatch else { throw .frontier(writer, .withinBatch(head.number)) }
+    guard line.hash.text == head.hash else { throw .frontier(writer, .otherHash(head.number)) }
+  }
+
+  private mutating func take(_ line: Line, at place: Place, _ admission: Admission) {
+    let isAdmitted = admission.admits(line.key)
+    if line.type == Self.mergeKind, isAdmitted {
+      merges.append(line)
+      places[line.id] = place
+    }
+    guard Self.amendingKinds.contains(line.type) else { return }
+    amending.insert(line.id)
+    guard let fact = line.fact(), let amendment = Amendment(fact) else { return }
+    guard isAdmitted || amendment.change == .erase else { return }
+    amendments.append(amendment)
+    places[line.id] = place
+  }
+
+  /// Whether the kind of a line begins as one of those that are looked for.
+  fileprivate static func mayAmend(_ line: Span<UInt8>) -> Bool {
+    guard let quote = Posix.firstIndex(of: Spelling.quoteByte, in: line, from: Spelling.id.count) else { return false }
+    let start = quote + Spelling.type.count
+    return beginnings.contains { beginning in
+      start + beginning.count <= line.count && beginning.indices.allSatisfy { line[start + $0] == beginning[$0] }
+    }
+  }
+}
+
+extension LineReader {
+  fileprivate func mayAmend(_ range: Range<Int>) -> Bool {
+    AmendmentSurvey.mayAmend(buffer.span.extracting(range))
+  }
+}
+
+extension Line {
+  /// What the line says by itself, nil when it is erased, not known or not readable.
+  fileprivate func fact() -> Fact? {
+    guard let data, let kind = EventKind.named(type), version <= kind.version else { return nil }
+    return kind.read(data).contents.map { Fact(key: key, on: on, by: by, event: $0.event) }
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Wire
+
+/// Turns lines into entries: what was recorded, what became of it, and whether it counts.
+struct EntryReader {
+  let resolution: Resolution
+  private(set) var findings: [Finding]
+
+  init(_ resolution: Resolution) {
+    self.resolution = resolution
+    findings = resolution.findings
+  }
+
+  /// Reads a line; the place is where it stands.
+  mutating func entry(_ line: Line, at place: Place) throws(StorageError) -> Entry {
+    let amendments = resolution.amendments.of(line.id)
+    guard let data = line.data, !resolution.erased.contains(line.id) else {
+      try checkErasure(of: line, at: place)
+      return entry(line, at: place, amendments, .erased)
+    }
+    guard let kind = EventKind.named(line.type), line.version <= kind.version else {
+      return entry(line, at: place, amendments, .unknown)
+    }
+    // A merge says which two codes are one: read with that known, it would say nothing.
+    let merged = line.type == AmendmentSurvey.mergeKind ? [:] : resolution.substitutes
+    let original = kind.read(data)
+    guard !amendments.isEmpty || !merged.isEmpty else {
+      return entry(line, at: place, [], standing(original, line, at: place), contents: original, original: original)
+    }
+    let amended = Amended(amendments, on: line.on, data: data, identity: kind.identity)
+    let reading = amended.data == nil && merged.isEmpty ? original : kind.read(amended.value(of: data), merged: merged)
+    findings += amended.ignored.map { Finding(.touchesIdentity(of: line.id), event: $0.key.id) }
+    let standing = amended.isRetracted ? .retracted : standing(reading, line, at: place)
+    return entry(
+      line, on: amended.on, at: place, amendments, standing, contents: reading, original: original)
+  }
+
+  /// Data are gone only because an erasure says so, and are gone once it does.
+  private mutating func checkErasure(of line: Line, at place: Place) throws(StorageError) {
+    if line.data != nil {
+      findings.append(Finding(.unfinishedErasure, event: line.id, place: place))
+    } else if !resolution.erased.contains(line.id) {
+      throw .damaged(
+        Damage(
+          file: place.file, line: place.line, column: line.parts.head.count + 1, event: line.id, fact: .erasedSilently))
+    }
+  }
+
+  private mutating func standing(_ reading: Reading, _ line: Line, at place: Place) -> Entry.Standing {
+    if !reading.unknown.isEmpty {
+      findings.append(Finding(.unknownFields(reading.unknown), event: line.id, place: place))
+    }
+    guard reading.contents != nil else {
+      findings.append(Finding(.unreadable(reading.problems), event: line.id, place: place))
+      return .unreadable(reading.problems)
+    }
+    return AmendmentSurvey.amendingKinds.contains(line.type) ? .amendment : .counts
+  }
+
+  private func entry(
+    _ line: Line, on: Day? = nil, at place: Place, _ amendments: [Amendment], _ standing: Entry.Standing,
+    contents: Reading? = nil, original: Reading? = nil
+  ) -> Entry {
+    Entry(
+      key: line.key, type: line.type, version: line.version, on: on ?? line.on, recordedOn: line.on,
+      by: resolution.merges.person(line.by), contents: contents?.contents, original: original?.contents,
+      standing: standing, amendments: amendments, place: place)
+  }
+}

@@ -1,0 +1,77 @@
+public import Domain
+
+extension Journal {
+  /// The order in which a read hands out events.
+  public enum Order: Sendable {
+    /// Writer by writer, for folds, which do not mind.
+    case anyOrder
+    /// By key: when recorded, then by writer and number.
+    case logOrder
+  }
+
+  /// Reads the events that were known, with all that became of them, and checks every line of every writer.
+  ///
+  /// Two passes over the files: the first finds the amendments and merges, the second hands out the entries one by one.
+  public func read(
+    knownAt: KnownAt = .everything, order: Order = .anyOrder, verifyingHashes: Bool = false, _ body: (Entry) -> Void
+  ) throws(StorageError) -> ReadOutcome {
+    let (writers, foreign) = try names()
+    var survey = AmendmentSurvey()
+    var feeds: [Feed] = []
+    var outcome = ReadOutcome()
+    outcome.findings = foreign
+    try Journal.check(knownAt, against: writers)
+    for writer in writers {
+      let files = try files(of: writer)
+      let admission = Admission(knownAt, of: writer)
+      try survey.read(files, admission, head: knownAt.frontier?.heads[writer])
+      feeds.append(Feed(WriterCursor(files, verifyingHashes: verifyingHashes), admission))
+      outcome.findings += files.findings
+      if let residue = files.residue { outcome.residue.append(residue) }
+    }
+    let resolution = Resolution(survey) { Admission(knownAt, of: $0.id.writer).admits($0) }
+    var reader = EntryReader(resolution)
+    try feeds.drain(order) { (line, place) throws(StorageError) in
+      let entry = try reader.entry(line, at: place)
+      outcome.events += 1
+      if case .unknown = entry.standing { outcome.unknown += 1 }
+      body(entry)
+    }
+    outcome.findings += reader.findings + Journal.pointless(survey, feeds)
+    outcome.summarise(feeds, knownAt)
+    return outcome
+  }
+
+  private static func check(_ knownAt: KnownAt, against writers: [Writer]) throws(StorageError) {
+    let heads = knownAt.frontier?.heads ?? [:]
+    for (writer, head) in heads.sorted(by: { $0.key < $1.key }) where !writers.contains(writer) {
+      throw .frontier(writer, .missing(head.number))
+    }
+  }
+
+  /// Admitted amendments of events that the read does not hold.
+  private static func pointless(_ survey: AmendmentSurvey, _ feeds: [Feed]) -> [Finding] {
+    let numbers = Dictionary(uniqueKeysWithValues: feeds.map { ($0.writer, $0.admitted?.number ?? 0) })
+    return survey.amendments.compactMap { amendment in
+      let id = amendment.key.id
+      guard id.number <= numbers[id.writer] ?? 0 else { return nil }
+      guard amendment.target.number > numbers[amendment.target.writer] ?? 0 else { return nil }
+      return Finding(.amendsNothing(amendment.target), event: id, place: survey.places[id])
+    }
+  }
+}
+
+extension KnownAt {
+  var frontier: Frontier? {
+    guard case .frontier(let frontier) = self else { return nil }
+    return frontier
+  }
+}
+
+extension ReadOutcome {
+  fileprivate mutating func summarise(_ feeds: [Feed], _ knownAt: KnownAt) {
+    for feed in feeds { frontier.heads[feed.writer] = feed.admitted?.head }
+    self.knownAt = feeds.compactMap { $0.admitted?.recorded }.max()
+    if case .moment(let moment) = knownAt { self.knownAt = moment }
+  }
+}

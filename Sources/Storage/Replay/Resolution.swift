@@ -1,0 +1,55 @@
+import Domain
+import Wire
+
+/// What the first pass of a read comes down to: which amendments hold, and who is who.
+struct Resolution {
+  private(set) var amendments = Amendments()
+  private(set) var merges = Merges()
+  private(set) var findings: [Finding] = []
+  /// Every event that an erasure names, at every known-at.
+  private(set) var erased: Set<EventID> = []
+  /// For each person code that is read as another, that other.
+  private(set) var substitutes: [String: String] = [:]
+
+  init(_ survey: AmendmentSurvey, admits: (Key) -> Bool) {
+    let erasures = Set(survey.amendments.filter { $0.change == .erase }.map(\.key.id))
+    erased = Set(survey.amendments.filter { $0.change == .erase && !erasures.contains($0.target) }.map(\.target))
+    for amendment in survey.amendments {
+      let isErasure = amendment.change == .erase
+      // An erased amendment never was.
+      guard !erased.contains(amendment.key.id) else { continue }
+      if isErasure ? erasures.contains(amendment.target) : survey.amending.contains(amendment.target) {
+        guard admits(amendment.key) else { continue }
+        let place = survey.places[amendment.key.id]
+        findings.append(Finding(.amendsAmendment(amendment.target), event: amendment.key.id, place: place))
+      } else {
+        amendments.insert(amendment)
+      }
+    }
+    merge(survey)
+  }
+
+  private mutating func merge(_ survey: AmendmentSurvey) {
+    let facts = survey.merges.compactMap { line -> Fact? in
+      guard let kind = EventKind.named(line.type), line.version <= kind.version, let data = line.data,
+        !erased.contains(line.id)
+      else { return nil }
+      let amended = Amended(amendments.of(line.id), on: line.on, data: data, identity: kind.identity)
+      guard !amended.isRetracted else { return nil }
+      let event = kind.read(amended.value(of: data)).contents?.event
+      return event.map { Fact(key: line.key, on: amended.on, by: line.by, event: $0) }
+    }
+    merges = Merges(facts)
+    substitutes = merges.substitutes
+    findings += merges.circles.map { Finding(.mergeCircle, event: $0, place: survey.places[$0]) }
+  }
+}
+
+extension Amended {
+  /// The data as they are after corrections.
+  func value(of original: JSONValue) -> JSONValue {
+    guard let data else { return original }
+    // What JSON itself has written is read again without fail; data that lost their last field are not in line form.
+    return (try? JSONText(data, rules: .free))?.root ?? JSONText().root
+  }
+}

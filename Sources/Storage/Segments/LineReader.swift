@@ -1,0 +1,97 @@
+import Domain
+
+/// Reads the lines of a stretch of a file in blocks: memory stays flat, whatever the file holds.
+struct LineReader {
+  /// What stands next; ranges are places in `buffer`.
+  enum Piece: Equatable {
+    /// A line, without its line feed.
+    case line(Range<Int>)
+    /// What stands after the last line feed.
+    case unfinished(Range<Int>)
+    /// More bytes without a line feed than a line may have.
+    case tooLong(hasZeros: Bool)
+  }
+
+  private(set) var buffer: [UInt8]
+  /// The place in the file of the piece that was read last.
+  private(set) var pieceOffset: Int
+  private var start = 0
+  private var filled = 0
+  /// Where in the file reading goes on, and where it ends.
+  private var offset: Int
+  private let end: Int
+
+  init(_ stretch: Range<Int>, blockSize: Int = 1 << 18) {
+    buffer = [UInt8](repeating: 0, count: max(min(blockSize, stretch.count), 2 * Spelling.mostBytes))
+    offset = stretch.lowerBound
+    pieceOffset = stretch.lowerBound
+    end = stretch.upperBound
+  }
+
+  /// The next piece, nil at the end of the stretch.
+  mutating func next(from file: borrowing File) throws(StorageError) -> Piece? {
+    var searched = start
+    while true {
+      pieceOffset = offset - (filled - start)
+      if searched < filled,
+        let lineFeed = Posix.firstIndex(
+          of: Spelling.lineFeed, in: buffer.span.extracting(first: filled), from: searched)
+      {
+        let line = start..<lineFeed
+        start = lineFeed + 1
+        return line.count < Spelling.mostBytes ? .line(line) : .tooLong(hasZeros: buffer[line].contains(0))
+      }
+      searched = filled
+      if filled - start >= Spelling.mostBytes { return try skip(in: file) }
+      guard offset < end else {
+        defer { start = filled }
+        return start == filled ? nil : .unfinished(start..<filled)
+      }
+      searched -= start
+      try fill(from: file)
+    }
+  }
+
+  /// Reads the line that stands at a place in the buffer.
+  func line(_ range: Range<Int>, with parser: inout LineParser) throws(LineError) -> Line {
+    try parser.read(buffer.span.extracting(range))
+  }
+
+  /// Whether the hash of a line is the one that its bytes give.
+  func verifies(_ line: Line, _ range: Range<Int>, after link: Chain.Link) -> Bool {
+    line.verifies(buffer.span.extracting(range), after: link)
+  }
+
+  /// Moves what is left to the front and reads on behind it.
+  private mutating func fill(from file: borrowing File) throws(StorageError) {
+    if start > 0 {
+      for index in start..<filled { buffer[index - start] = buffer[index] }
+      filled -= start
+      start = 0
+    }
+    let wanted = min(buffer.count - filled, end - offset)
+    let count: Int
+    do { count = try file.read(at: offset, into: &buffer, at: filled, count: wanted) } catch { throw .system(error) }
+    guard count == wanted else { throw .damaged(Damage(file: file.path, fact: .shrunk)) }
+    filled += count
+    offset += count
+  }
+
+  /// Goes past a line that is too long.
+  private mutating func skip(in file: borrowing File) throws(StorageError) -> Piece {
+    var hasZeros = false
+    while true {
+      hasZeros = hasZeros || buffer[start..<filled].contains(0)
+      start = filled
+      guard offset < end else { return .tooLong(hasZeros: hasZeros) }
+      try fill(from: file)
+      if let lineFeed = Posix.firstIndex(
+        of: Spelling.lineFeed, in: buffer.span.extracting(first: filled), from: 0)
+      {
+        hasZeros = hasZeros || buffer[..<lineFeed].contains(0)
+        start = lineFeed + 1
+        return .tooLong(hasZeros: hasZeros)
+      }
+    }
+  }
+}

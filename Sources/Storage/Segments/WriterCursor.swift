@@ -1,0 +1,85 @@
+import Domain
+import Wire
+
+/// Goes through the lines of one writer in order and checks each of them: form, number, batch, order, segment and hash.
+final class WriterCursor {
+  let files: WriterFiles
+  private let verifiesHashes: Bool
+  private var succession: Succession
+  private var parser = LineParser()
+  private var reader = LineReader(0..<0)
+  private var file: File?
+  /// The segment that is read, and the ones that follow.
+  private var segments: ArraySlice<WriterFiles.Segment>
+  private var path = ""
+  private var number = 0
+
+  init(_ files: WriterFiles, verifyingHashes: Bool) {
+    self.files = files
+    verifiesHashes = verifyingHashes
+    succession = Succession(of: files.writer, in: files.log)
+    segments = files.segments[...]
+  }
+
+  /// Where the line stands that was read last.
+  var place: Place { Place(file: path, line: number) }
+
+  /// The line that was read last.
+  var tip: Tip? { succession.tip }
+
+  /// The next line, nil after the last one of the last whole batch.
+  func next() throws(StorageError) -> Line? {
+    while let segment = segments.first {
+      if file == nil { try open(segment) }
+      guard let piece = try readPiece() else {
+        try close()
+        continue
+      }
+      number += 1
+      switch piece {
+      case .line(let range): return try admit(range, in: segment.year)
+      case .unfinished(let range): throw damage(LineError(.unfinished, at: range.count))
+      case .tooLong:
+        throw damage(LineError(.json(.tooLong(limit: Spelling.mostBytes - 1)), at: Spelling.mostBytes - 1))
+      }
+    }
+    if case .damaged(let damage) = files.tail.verdict { throw .damaged(damage) }
+    return nil
+  }
+
+  private func open(_ segment: WriterFiles.Segment) throws(StorageError) {
+    reader = LineReader(0..<segment.length)
+    path = files.path(of: segment)
+    number = 0
+    file = try files.open(segment)
+  }
+
+  private func readPiece() throws(StorageError) -> LineReader.Piece? {
+    switch file {
+    case .some(let file): try reader.next(from: file)
+    case .none: nil
+    }
+  }
+
+  private func close() throws(StorageError) {
+    segments.removeFirst()
+    file = nil
+    guard succession.lacking == 0 else { throw damage(LineError(.batchCut, at: 0)) }
+  }
+
+  private func admit(_ range: Range<Int>, in year: SchoolYear) throws(StorageError) -> Line {
+    do throws(LineError) {
+      let link = succession.link
+      let line = try reader.line(range, with: &parser)
+      try succession.admit(line, in: year)
+      if verifiesHashes, !reader.verifies(line, range, after: link) {
+        throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
+      }
+      return line
+    } catch {
+      throw damage(error)
+    }
+  }
+
+  private func damage(_ error: LineError) -> StorageError { .damaged(Damage(error, at: place)) }
+}

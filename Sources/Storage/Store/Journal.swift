@@ -1,0 +1,42 @@
+import Domain
+
+/// The events of a store: reads, verifies and appends.
+public final class Journal: Sendable {
+  /// What kind of log it is.
+  public let format: LogFormat
+  let folder: Folder
+
+  static let formatName = "FORMAT"
+  /// What stands in `EventLog` besides the folders of the writers.
+  private static let known: Set<String> = [
+    formatName, ".gitattributes", ".gitignore", Register.folderName, ".sync",
+  ]
+
+  init(_ folder: consuming Folder) throws(StorageError) {
+    let bytes = try Journal.formatBytes(in: folder)
+    guard let format = LogFormat(bytes) else { throw .unknownFormat }
+    self.format = format
+    self.folder = folder
+  }
+
+  private static func formatBytes(in folder: borrowing Folder) throws(StorageError) -> [UInt8] {
+    try system { () throws(SystemFailure) in try folder.file(formatName).contents(atMost: 256) }
+  }
+
+  /// The writers, and the names in the log that are none of ours.
+  func names() throws(StorageError) -> (writers: [Writer], findings: [Finding]) {
+    var (writers, findings): ([Writer], [Finding]) = ([], [])
+    for name in try system({ () throws(SystemFailure) in try folder.names() }) where !Journal.known.contains(name) {
+      if let writer = Writer(name) {
+        writers.append(writer)
+      } else if !Folder.isDraft(name) {
+        findings.append(Finding(.foreignName(name)))
+      }
+    }
+    return (writers, findings)
+  }
+
+  func files(of writer: Writer) throws(StorageError) -> WriterFiles {
+    try WriterFiles(of: writer, in: folder, log: format.id)
+  }
+}
