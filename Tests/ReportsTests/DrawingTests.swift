@@ -110,7 +110,7 @@ import Testing
     var random = SplitMix64(seed: 6)
     for _ in 0..<100 {
       for chart in randomCharts(&random) {
-        let labels = chart.drawing(in: .nl).shapes.compactMap { shape -> Label? in
+        let labels = chart.drawing(in: .nl).shapes.compactMap { shape -> Reports.Label? in
           guard case .label(let label) = shape, !label.text.isEmpty else { return nil }
           return label
         }
