@@ -57,7 +57,7 @@ public struct Contents: Hashable, Sendable {
 }
 
 /// What came of reading the data of an event.
-public struct Reading: Sendable {
+public struct DataReading: Sendable {
   /// The contents, or nil when the data do not read as their kind.
   public let contents: Contents?
   /// Why the data do not read as their kind.
@@ -68,11 +68,11 @@ public struct Reading: Sendable {
 
 extension EventKind {
   /// Reads data as this kind of event; `merged` tells which person codes are read as another.
-  public func read(_ data: JSONValue, merged: [String: String] = [:]) -> Reading {
+  public func read(_ data: JSONValue, merged: [String: String] = [:]) -> DataReading {
     var fields = FieldReader(data, substitutes: merged)
     let event = read(&fields)
     let contents = Contents(event, key: fields.optional("key"), note: fields.optional("note"))
-    return Reading(
+    return DataReading(
       contents: fields.problems.isEmpty ? contents : nil, problems: fields.problems, unknown: fields.unknown)
   }
 }

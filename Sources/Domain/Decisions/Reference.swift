@@ -25,3 +25,8 @@ extension Contents {
     }
   }
 }
+
+extension Contents {
+  /// Every code in the fields of the event, also those in lists: of people, teams, events and whatever else it names.
+  public var codes: [String] { references.map(\.code) }
+}

@@ -46,7 +46,7 @@ struct EntryReader {
     }
   }
 
-  private mutating func standing(_ reading: Reading, _ line: Line, at place: Place) -> Entry.Standing {
+  private mutating func standing(_ reading: DataReading, _ line: Line, at place: Place) -> Entry.Standing {
     if !reading.unknown.isEmpty {
       findings.append(Finding(.unknownFields(reading.unknown), event: line.id, place: place))
     }
@@ -59,7 +59,7 @@ struct EntryReader {
 
   private func entry(
     _ line: Line, on: Day? = nil, at place: Place, _ amendments: [Amendment], _ standing: Entry.Standing,
-    contents: Reading? = nil, original: Reading? = nil
+    contents: DataReading? = nil, original: DataReading? = nil
   ) -> Entry {
     Entry(
       key: line.key, type: line.type, version: line.version, on: on ?? line.on, recordedOn: line.on,

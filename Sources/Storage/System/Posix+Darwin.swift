@@ -6,6 +6,10 @@
       _ = Darwin.close(descriptor)
     }
 
+    static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+      unsafe Darwin.read(descriptor, bytes, count)
+    }
+
     static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
       unsafe Darwin.write(descriptor, bytes, count)
     }

@@ -6,6 +6,10 @@
       _ = Glibc.close(descriptor)
     }
 
+    static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+      unsafe Glibc.read(descriptor, bytes, count)
+    }
+
     static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
       unsafe Glibc.write(descriptor, bytes, count)
     }

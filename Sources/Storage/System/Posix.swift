@@ -183,7 +183,7 @@ enum Posix {
 
   /// Makes a call until no signal interrupts it; −1 is a failure.
   @discardableResult
-  private static func checked<Result: BinaryInteger>(_ call: () -> Result) throws(Errno) -> Result {
+  static func checked<Result: BinaryInteger>(_ call: () -> Result) throws(Errno) -> Result {
     while true {
       let result = call()
       guard result == -1 else { return result }

@@ -1,0 +1,48 @@
+/// The machine on which the program runs, as far as a program without a store needs it.
+public enum Machine {
+  /// A stream that every program has.
+  public enum Stream: Int32, Sendable {
+    case input = 0
+    case output = 1
+    case talk = 2
+  }
+
+  public static var environment: [String: String] { Posix.environment }
+
+  /// The folder in which the program was started.
+  public static var currentFolder: String { Posix.currentFolder ?? "/" }
+
+  /// Milliseconds since 1970 by the clock of the machine.
+  public static var clock: Int64 { Posix.clockMilliseconds() }
+
+  /// Whether a stream is a terminal.
+  public static func isTerminal(_ stream: Stream) -> Bool { Posix.isTerminal(stream.rawValue) }
+
+  /// The columns of the terminal that a stream is, nil when it is none.
+  public static func width(of stream: Stream) -> Int? {
+    isTerminal(stream) ? Posix.columns(of: stream.rawValue) ?? 80 : nil
+  }
+
+  /// Everything that stands on standard input.
+  public static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let next = try? Posix.readNext(Stream.input.rawValue, count: 1 << 16), !next.isEmpty { bytes += next }
+    return bytes
+  }
+
+  /// Writes all bytes to a stream; false when that was not possible, as on a full disk.
+  public static func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      guard let count = try? Posix.write(bytes, from: start, to: stream.rawValue), count > 0 else { return false }
+      start += count
+    }
+    return true
+  }
+
+  /// Has the system report a file that grows too large as an error, so that no line is torn.
+  public static func prepare() { Posix.ignoreFileSizeSignal() }
+
+  /// Ends the program.
+  public static func end(_ code: Int32) -> Never { Posix.end(code) }
+}

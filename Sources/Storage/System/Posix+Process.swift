@@ -1,0 +1,63 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+// What a program needs of the system besides files: its surroundings, its terminal and its end.
+extension Posix {
+  /// The variables of the environment.
+  static var environment: [String: String] {
+    var variables: [String: String] = [:]
+    guard var entry = unsafe environ as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? else { return variables }
+    while let text = unsafe entry.pointee {
+      // Safe: the system ends every entry with a zero byte, and the list with a null pointer.
+      let variable = unsafe String(cString: text)
+      if let sign = variable.firstIndex(of: "=") {
+        variables[String(variable[..<sign])] = String(variable[variable.index(after: sign)...])
+      }
+      unsafe entry += 1
+    }
+    return variables
+  }
+
+  /// The folder in which the program works.
+  static var currentFolder: String? {
+    guard let path = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// Milliseconds since 1970 by the clock of the machine.
+  static func clockMilliseconds() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of a terminal, nil when it does not say.
+  static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Reads what comes next, which may be less than asked for; nothing at the end.
+  static func readNext(_ descriptor: Int32, count: Int) throws(Errno) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: count)
+    var span = buffer.mutableSpan
+    let read = try unsafe span.withUnsafeMutableBytes { (bytes) throws(Errno) in
+      try checked { unsafe systemRead(descriptor, bytes.baseAddress, bytes.count) }
+    }
+    return Array(buffer[..<read])
+  }
+
+  /// Lets a file that grows too large be an error of writing, where the system would end the program in the middle.
+  static func ignoreFileSizeSignal() {
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  static func end(_ code: Int32) -> Never { exit(code) }
+}
