@@ -112,6 +112,7 @@ import Testing
     "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "aria-label", "aria-labelledby", "title",
     "scope",
     "colspan", "rowspan", "role", "viewBox", "open", "x", "y", "width", "height", "cx", "cy", "r", "points", "d",
+    "transform",
   ]
 }
 

@@ -88,6 +88,8 @@ struct Label: Equatable {
   var at: Point
   var anchor: Anchor = .start
   var style: Style = .plain
+  /// Whether the text rises at 45 degrees.
+  var isTurned = false
 
   /// What the text is guessed to cover.
   var extent: Range<Int> {

@@ -1,45 +1,87 @@
 extension HeatMap {
   /// A cell for each row and column, the sign in it and darker the further it is.
   func drawing() -> Drawing {
-    let names = min(rows.map { Label.Style.strong.width(of: $0.label) }.max() ?? 0, 2000) + 120
-    let step = (Drawing.width - names) / max(1, columns.count)
-    let heads = columns.map { Label.Style.small.wrapped($0, to: step - 40, lines: 3) }
-    let headHeight = (heads.map(\.count).max() ?? 0) * 135 + 60
-    let cellHeight = 270
-
+    let layout = Layout(self)
     var drawing = Drawing()
-    for (index, lines) in heads.enumerated() {
-      for (line, text) in lines.enumerated() {
-        let y = headHeight - 90 - (lines.count - 1 - line) * 135
-        let at = Point(x: names + index * step + step / 2, y: y)
-        drawing.shapes.append(.label(Label(text: text, at: at, anchor: .middle, style: .small)))
-      }
+    drawing.shapes = layout.heads
+    for (index, row) in rows.enumerated() {
+      drawing.shapes += layout.shapes(of: row, at: index)
     }
-    var y = headHeight
-    for row in rows {
-      let name = Label.Style.strong.cut(row.label, to: names - 120)
-      drawing.shapes.append(
-        .label(Label(text: name, at: Point(x: 0, y: y + (cellHeight - 30) / 2 + 42), style: .strong)))
-      for (index, cell) in row.cells.prefix(columns.count).enumerated() {
-        let box = Box(
-          x: names + index * step, y: y, width: step - 30, height: cellHeight - 30, fill: .shade(cell.shade))
-        drawing.shapes += cell.shapes(in: box)
-      }
-      y += cellHeight
-    }
-    drawing.height = y
-    drawKey(on: &drawing, from: names)
+    drawing.height = layout.bottom
+    if !key.isEmpty { layout.drawKey(on: &drawing) }
     return drawing
   }
+}
 
-  private func drawKey(on drawing: inout Drawing, from start: Int) {
-    guard !key.isEmpty else { return }
-    var flow = Flow(from: Point(x: start, y: drawing.height + 120), lineHeight: 230)
-    for entry in key {
-      let name = Label.Style.small.cut(entry.name, to: Drawing.width - start - 320)
+private struct Layout {
+  private static let cellHeight = 240
+  private static let gap = 30
+
+  let chart: HeatMap
+  private let names: Int
+  private let step: Int
+  private let headHeight: Int
+  let heads: [Shape]
+
+  init(_ chart: HeatMap) {
+    self.chart = chart
+    let longestName = chart.rows.map { Label.Style.strong.width(of: $0.label) }.max() ?? 0
+    names = min(longestName, 2000) + 120
+    let count = max(1, chart.columns.count)
+    let step = (Drawing.width - names) / count
+    let lines = chart.columns.map { Label.Style.small.wrapped($0, to: step - 40, lines: 3) }
+    if lines.joined().contains(where: { $0.hasSuffix("…") }) {
+      (self.step, headHeight, heads) = Self.turnedHeads(chart.columns, from: names)
+    } else {
+      self.step = step
+      headHeight = (lines.map(\.count).max() ?? 0) * 135 + 60
+      heads = Self.straightHeads(lines, from: names, step: step, above: headHeight)
+    }
+  }
+
+  private static func straightHeads(_ heads: [[String]], from names: Int, step: Int, above height: Int) -> [Shape] {
+    heads.enumerated().flatMap { index, lines in
+      lines.enumerated().map { line, text in
+        let at = Point(x: names + index * step + (step - gap) / 2, y: height - 90 - (lines.count - 1 - line) * 135)
+        return .label(Label(text: text, at: at, anchor: .middle, style: .small))
+      }
+    }
+  }
+
+  /// Heads too long for their columns rise at 45 degrees; the columns leave room for those at the end.
+  private static func turnedHeads(_ columns: [String], from names: Int) -> (step: Int, height: Int, heads: [Shape]) {
+    let room = Drawing.width - names
+    let texts = columns.map { Label.Style.small.cut($0, to: 2200) }
+    let reaches = texts.map { Label.Style.small.width(of: $0) * 71 / 100 }
+    let step = reaches.enumerated().reduce(room / columns.count) {
+      min($0, (room - $1.element) * 2 / (2 * $1.offset + 1))
+    }
+    let height = (reaches.max() ?? 0) + 160
+    let heads = texts.enumerated().map { index, text in
+      let at = Point(x: names + index * step + step / 2, y: height - 60)
+      return Shape.label(Label(text: text, at: at, style: .small, isTurned: true))
+    }
+    return (step, height, heads)
+  }
+
+  var bottom: Int { headHeight + chart.rows.count * (Self.cellHeight + Self.gap) }
+
+  func shapes(of row: HeatMap.Row, at index: Int) -> [Shape] {
+    let y = headHeight + index * (Self.cellHeight + Self.gap)
+    let name = Label.Style.strong.cut(row.label, to: names - 120)
+    let label = Shape.label(Label(text: name, at: Point(x: 0, y: y + Self.cellHeight / 2 + 42), style: .strong))
+    let cells = row.cells.prefix(chart.columns.count).enumerated().flatMap { index, cell in
+      cell.shapes(at: Point(x: names + index * step, y: y), width: step - Self.gap, height: Self.cellHeight)
+    }
+    return [label] + cells
+  }
+
+  func drawKey(on drawing: inout Drawing) {
+    var flow = Flow(from: Point(x: names, y: bottom + 90), lineHeight: 230)
+    for entry in chart.key {
+      let name = Label.Style.small.cut(entry.name, to: Drawing.width - names - 320)
       let at = flow.place(320 + Label.Style.small.width(of: name))
-      let box = Box(x: at.x, y: at.y, width: 260, height: 180, fill: .shade(entry.cell.shade))
-      drawing.shapes += entry.cell.shapes(in: box)
+      drawing.shapes += entry.cell.shapes(at: at, width: 260, height: 180)
       drawing.shapes.append(.label(Label(text: name, at: Point(x: at.x + 320, y: at.y + 130), style: .small)))
     }
     drawing.height = flow.next.y + 190
@@ -47,9 +89,12 @@ extension HeatMap {
 }
 
 extension HeatMap.Cell {
-  fileprivate func shapes(in box: Box) -> [Shape] {
+  fileprivate func shapes(at corner: Point, width: Int, height: Int) -> [Shape] {
     let style: Label.Style = shade == .full ? .onDark : .onLight
-    let at = Point(x: box.x + box.width / 2, y: box.y + box.height / 2 + 40)
-    return [.box(box), .label(Label(text: style.cut(sign, to: box.width), at: at, anchor: .middle, style: style))]
+    let at = Point(x: corner.x + width / 2, y: corner.y + height / 2 + 40)
+    return [
+      .box(Box(x: corner.x, y: corner.y, width: width, height: height, fill: .shade(shade))),
+      .label(Label(text: style.cut(sign, to: width), at: at, anchor: .middle, style: style)),
+    ]
   }
 }

@@ -44,7 +44,7 @@ private struct Layout {
     let names = chart.teams.map { Label.Style.strong.width(of: $0.name) }.max() ?? 0
     let labels = bars.map { Label.Style.small.width(of: $0.label) }.max() ?? 0
     let ends = bars.map { Label.Style.small.width(of: Self.measured($0, in: language)) }.max() ?? 0
-    nameWidth = min(names, 1500)
+    nameWidth = min(names, 1600)
     heads = (
       Label.Style.small.wrapped(RendererWords.orHigher(chart.norm).text(language), to: 460, lines: 2),
       Label.Style.small.wrapped(RendererWords.measured[language], to: 800, lines: 2)

@@ -35,7 +35,7 @@ private struct Layout {
     scale = low...max(high, low + 10)
     bottom = top + max(2200, chart.lines.count * Self.lineHeight)
     let names = chart.lines.map { Label.Style.strong.width(of: $0.label) }.max() ?? 0
-    endX = Drawing.width - min(names, 2200) - 1500
+    endX = Drawing.width - min(names, 2500) - 1500
   }
 
   func y(of share: Int) -> Int {

@@ -68,7 +68,10 @@ extension Markup {
   private mutating func write(_ label: Label) {
     guard !label.text.isEmpty else { return }
     let className = [label.style.className, label.anchor.className].compactMap { $0 }.joined(separator: " ")
-    element("text", [("x", label.at.x.tenths), ("y", label.at.y.tenths), ("class", className)]) { $0.write(label.text) }
+    let (x, y) = (label.at.x.tenths, label.at.y.tenths)
+    var attributes: [Attribute] = [("x", x), ("y", y), ("class", className)]
+    if label.isTurned { attributes.append(("transform", "rotate(-45 \(x) \(y))")) }
+    element("text", attributes) { $0.write(label.text) }
   }
 }
 

@@ -100,6 +100,7 @@ enum StyleSheet {
     figure{margin:2rem 0 0}
     figcaption{font-weight:650;line-height:1.4;margin-bottom:1.1rem;max-width:70ch;text-wrap:balance}
     svg{display:block;width:100%;height:auto;overflow:visible}
+    svg+svg{margin-top:1.6rem}
     details{margin-top:1.3rem;overflow-x:auto}
     summary{color:var(--grey);font-size:.87rem;padding:.2rem 0;cursor:pointer;width:max-content}
     svg .a1{fill:#dfe318}svg .a2{fill:#69cd5b}svg .b1{fill:#21a685}svg .b2{fill:#297a8e}svg .c1{fill:#3e4c8a}svg .c2{fill:#471365}
@@ -142,9 +143,9 @@ enum StyleSheet {
     html{font-size:10pt}
     body{padding:0;max-width:none}
     .skip,footer,summary{display:none}
-    h2,h3,caption{break-after:avoid}
+    h2,h3,caption,figcaption{break-after:avoid}
     h2{margin-top:2.6rem}
-    figure,.short,tr,pre,.notice,.key-figures,.reasoning li{break-inside:avoid}
+    svg,figure:not(.long),.short,tr,pre,.notice,.key-figures,.reasoning li{break-inside:avoid}
     thead{display:table-header-group}
     tfoot{display:table-row-group}
     p,li{orphans:3;widows:3}

@@ -22,7 +22,7 @@ struct TextBars {
       }
     }
     let names = min(rows.map(\.name.width).max() ?? 0, max(4, width / 4))
-    let labels = min(rows.map(\.label.width).max() ?? 0, max(4, width / 8))
+    let labels = min(rows.map(\.label.width).max() ?? 0, max(4, width / 6))
     let ends = rows.map { end(of: $0.bar) }
     let space = width - names - labels - (ends.map(\.width).max() ?? 0) - 6
     let length = min(max(space, Self.shortest), Self.longest)
