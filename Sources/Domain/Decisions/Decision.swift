@@ -40,6 +40,7 @@ extension Precedents {
   ///   - keys: the place that each would have in the log.
   ///   - by: who records.
   ///   - today: the day in Amsterdam.
+  /// - Returns: the refusals and notices of all drafts.
   public func decide(_ drafts: [Draft], at keys: [Key], by: PersonCode, today: Day) -> Decision {
     var batch = Batch(after: self, by: by, today: today)
     var decision = Decision()

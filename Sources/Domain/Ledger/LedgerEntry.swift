@@ -32,13 +32,14 @@ public struct LedgerEntry: EventData {
 
   init(_ row: LedgerRow, from fields: inout FieldReader) {
     self.row = row
-    let before = fields.problems.count
     values = row.fields.map { field in
       fields.value(field.name, required: field.isRequired, expecting: field.kind.expectation) { field.kind.read($0) }
     }
-    guard let (first, second) = row.exactlyOne, fields.problems.count == before else { return }
-    let present = [first, second].filter { self["\($0)"] != nil }
-    if present.isEmpty { fields.refuse(first, because: .missing(.code("\(first) or \(second)"))) }
+    guard let (first, second) = row.exactlyOne else { return }
+    let present = [first, second].filter { self[$0] != nil }
+    // A field that stands there and cannot be read has been refused for that.
+    let isRefused = fields.problems.contains { $0.path == first || $0.path == second }
+    if present.isEmpty, !isRefused { fields.refuse(first, because: .missing(.code("\(first) or \(second)"))) }
     if present.count == 2 { fields.refuse(second, because: .besides(first)) }
   }
 

@@ -1,8 +1,8 @@
 public import Wire
 
-/// A word or two of a college's own, such as a topic, a series or the name of a course; compared as bytes.
+/// What a college calls something that has no code, such as a topic, a series or a course; compared as bytes.
 ///
-/// Not a code: the log takes what a college or another program calls it, with capitals and spaces.
+/// The log takes it as a college or another program spells it, with capitals and spaces.
 public struct Label: Sendable {
   public let text: String
 

@@ -15,14 +15,12 @@ public enum PersonOrTeam: Hashable, Sendable {
 
   /// Reads exactly one of two fields; both or none is a problem.
   public init(from fields: inout FieldReader, person personField: String, team teamField: String) {
-    let before = fields.problems.count
     let person: PersonCode? = fields.optional(personField)
     let team: TeamCode? = fields.optional(teamField)
     if person != nil, team != nil { fields.refuse(teamField, because: .besides(personField)) }
     // A field that stands there and cannot be read has been refused for that.
-    if person == nil, team == nil, fields.problems.count == before {
-      fields.refuse(personField, because: .missing(.code("person or team")))
-    }
+    let isRefused = fields.problems.contains { $0.path == personField || $0.path == teamField }
+    if person == nil, team == nil, !isRefused { fields.refuse(personField, because: .missing(.code("person or team"))) }
     self = team.map { .team($0) } ?? .person(person ?? .unread)
   }
 
