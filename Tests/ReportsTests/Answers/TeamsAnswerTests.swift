@@ -7,7 +7,7 @@ import Wire
 @Suite struct `The answer of teams` {
   private let log = SampleCollege().log
 
-  private func answer(on day: Day = "2026-07-31", comparedWith other: Day? = nil, chosen: [TeamCode] = [])
+  func answer(on day: Day = "2026-07-31", comparedWith other: Day? = nil, chosen: [TeamCode] = [])
     -> TeamsAnswer
   {
     let answers = log.answers

@@ -6,10 +6,10 @@ extension LevelRule {
     switch aggregator {
     case .kOfSix:
       Wording(
-        nl: "het hoogste niveau dat in ten minste \(k) van de zes gebieden is bereikt",
-        en: "the highest level reached in at least \(k) of the six areas")
-    case .median: Wording(nl: "de laagste mediaan van de zes gebieden", en: "the lower median of the six areas")
-    case .lowest: Wording(nl: "het laagste van de zes gebieden", en: "the lowest of the six areas")
+        nl: "het hoogste niveau dat in ten minste \(k) van de 6 gebieden is bereikt",
+        en: "the highest level reached in at least \(k) of the 6 areas")
+    case .median: Wording(nl: "de laagste mediaan van de 6 gebieden", en: "the lower median of the 6 areas")
+    case .lowest: Wording(nl: "het laagste van de 6 gebieden", en: "the lowest of the 6 areas")
     case .total: Wording(nl: "de som van alle 22 scores", en: "the sum of all 22 scores")
     }
   }

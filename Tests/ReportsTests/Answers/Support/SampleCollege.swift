@@ -37,17 +37,17 @@ struct SampleCollege {
         AmbitionSet(
           ambition: "b1-voor-de-helft", scope: .college("west"), deadline: "2027-07-31",
           clauses: [Clause(level: .b1, atLeast: .share(50)), Clause(level: .c1, atLeast: .count(1))])))
+    measure("2024-09-12", Self.noor, .a1, .selfAssessment)
+    measure("2024-09-12", Self.sem, .b1, .peer)
+    measure("2024-09-13", Self.daniel, .b2, .iCoach)
+    measure("2025-02-03", Self.noor, .a2, .manager)
+    measure("2025-06-24", Self.sem, .a2, .iCoach)
     log.record(
       "2025-08-20",
       .ambitionSet(
         AmbitionSet(
           ambition: "techniek-vooruit", scope: .team("techniek"), deadline: "2026-12-31",
           clauses: [Clause(level: .b2, atLeast: .count(2)), Clause(level: .c2, atLeast: .count(0))])))
-    measure("2024-09-12", Self.noor, .a1, .selfAssessment)
-    measure("2024-09-12", Self.sem, .b1, .peer)
-    measure("2024-09-13", Self.daniel, .b2, .iCoach)
-    measure("2025-02-03", Self.noor, .a2, .manager)
-    measure("2025-06-24", Self.sem, .a2, .iCoach)
     measure("2025-11-14", Self.noor, .b1, .iCoach)
     measure("2025-11-17", Self.zoe, .a2, .selfAssessment)
     measure("2025-11-18", Self.fatma, .c1, .iCoach)

@@ -28,6 +28,13 @@ struct SampleLog {
 
   var knownAt: Moment? { lines.last?.key.recorded }
 
+  /// The log as it was at a moment.
+  func known(at moment: Moment) -> SampleLog {
+    var log = self
+    log.lines.removeAll { $0.key.recorded > moment }
+    return log
+  }
+
   var entries: [Entry] {
     var amendments = Amendments()
     for line in lines {
@@ -41,6 +48,14 @@ struct SampleLog {
     var answers = Answers()
     for fact in entries.compactMap(\.fact) { answers.apply(fact) }
     return answers
+  }
+
+  /// The facts that were retracted, as an audit shows them.
+  var retracted: [Fact] {
+    entries.compactMap { entry in
+      guard case .retracted = entry.standing, let contents = entry.contents else { return nil }
+      return Fact(key: entry.key, on: entry.on, by: entry.by, event: contents.event)
+    }
   }
 
   private func entry(of line: Recorded, _ amendments: [Amendment]) -> Entry {

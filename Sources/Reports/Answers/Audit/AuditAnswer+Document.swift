@@ -1,0 +1,74 @@
+public import Domain
+import Projections
+
+extension AuditAnswer {
+  public func document(in language: Language) -> Document {
+    let title = AuditWords.title(of: names.prose(audit.person), on: audit.asOf, audit.level)[language]
+    return Document(
+      language, title: title, subtitle: basis.knowledge[language], footer: "leerlijn · " + title,
+      blocks: (audit.steps.isEmpty ? [] : [steps(in: language)]) + why(in: language) + before(in: language)
+        + evidence(in: language))
+  }
+
+  private func why(in language: Language) -> [Block] {
+    guard let level = audit.level else {
+      return [
+        .paragraph(AuditWords.neverMeasured[language]),
+        .commands([
+          "leerlijn log level \(audit.person)=\(AuditWords.yourLevel[language]) --method i-coach --on \(audit.asOf)"
+        ]),
+      ]
+    }
+    return [
+      .heading(Heading(ReasoningWords.why(level.level)[language], anchor: "why")),
+      .reasoning(reasoning(for: level, in: language)),
+    ] + openContests(of: level).map { .notice(.note, AuditWords.openContest($0, of: level.measurement)[language]) }
+  }
+
+  /// The contests of the deciding measurement that nobody settled.
+  private func openContests(of level: CurrentLevel) -> [EventID] {
+    let settled = audit.steps.compactMap { step -> EventID? in
+      guard case .contestSettled(let settled) = step.fact.event else { return nil }
+      return settled.contest
+    }
+    return audit.steps.filter { $0.contested == level.measurement && !settled.contains($0.event) }.map(\.event)
+  }
+
+  private func before(in language: Language) -> [Block] {
+    guard let earlier else { return [] }
+    let isSame = earlier.level?.level == audit.level?.level
+    return [
+      .heading(Heading(AuditWords.before[language], anchor: "before")),
+      .paragraph(AuditWords.earlier(earlier.amendment, earlier.level, isSame: isSame)[language]),
+      .commands(["leerlijn audit \(audit.person) \(basis.options(knownAt: earlier.knownAt))"]),
+    ]
+  }
+
+  /// Where each line stands, and that nobody changed one since.
+  private func evidence(in language: Language) -> [Block] {
+    let events = audit.steps.flatMap { [$0.event] + (entries[$0.event]?.amendments.map(\.key.id) ?? []) }
+    let lines = Set(events).compactMap { entries[$0] }.sorted { ($0.path, $0.place.line) < ($1.path, $1.place.line) }
+    let rows = lines.map { Row([.code($0.id.description), .code($0.path), .number($0.place.line)]) }
+    guard !rows.isEmpty else { return [] }
+    let table = Table(
+      "evidence",
+      columns: [
+        .text("event", AuditWords.event[language]), .text("file", AuditWords.file[language]),
+        .amount("line", AuditWords.line[language]),
+      ], rows: rows)
+    return [.heading(Heading(AuditWords.evidence[language], anchor: "evidence")), .table(table)]
+      + integrity(in: language)
+  }
+
+  private func integrity(in language: Language) -> [Block] {
+    guard let chain else { return [] }
+    return [
+      .paragraph(AuditWords.chain[language]),
+      .definitions(
+        chain.heads.sorted { $0.key < $1.key }.map { writer, head in
+          Definition(.code("\(writer)-\(head.number)"), .code(head.hash))
+        }),
+      .paragraph(AuditWords.checkAgain[language]), .commands(["leerlijn check"]),
+    ]
+  }
+}
