@@ -147,9 +147,9 @@ import Testing
   }
 }
 
-extension Label {
+extension Reports.Label {
   /// Turned labels run beside each other, and stand above all others.
-  fileprivate func overlaps(_ other: Label) -> Bool {
+  fileprivate func overlaps(_ other: Reports.Label) -> Bool {
     if isTurned, other.isTurned { return abs(at.x - other.at.x) * 71 / 100 < 120 }
     if isTurned || other.isTurned { return abs(at.y - other.at.y) < 120 }
     return extent.overlaps(other.extent) && abs(at.y - other.at.y) < 120

@@ -40,7 +40,9 @@ extension AuditAnswer {
 
   private func source(of level: Level, in step: Audit.Step, _ language: Language) -> Prose {
     guard let measured = step.measurement, measured.level == nil else {
-      let corrections = entries[step.event]?.revisions.filter { $0.changes.contains { $0.field == "level" } } ?? []
+      let corrections =
+        entries[step.event]?.revisions.filter { $0.changes.contains { $0.field == "level" && $0.before != $0.after } }
+        ?? []
       return ReasoningWords.asserted(
         level, in: step.event, by: names.prose(step.measurement?.assessor ?? assessor(of: step)),
         corrected: corrections.map(\.amendment.key.id))[language]

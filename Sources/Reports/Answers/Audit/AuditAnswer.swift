@@ -29,9 +29,8 @@ public struct AuditAnswer: Answer {
 
   /// The audit of a person with the entries that its steps come from; those of their amendments are shown when given.
   ///
-  /// - Parameters:
-  ///   - earlier: the answer before `lastCorrection`, when there is one.
-  ///   - chain: the head of each writer, when every hash up to there was verified.
+  /// `earlier` is the answer before `lastCorrection`, when there is one; `chain` holds the head of each writer when every
+  /// hash up to there was verified.
   public init(
     _ audit: Audit, entries: [Entry], earlier: Earlier? = nil, chain: Frontier? = nil, names: Names = .none,
     knownAt: Moment?
