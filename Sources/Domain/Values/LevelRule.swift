@@ -48,8 +48,9 @@ extension LevelRule {
 
   /// The last day on which a measurement of a day is valid: exactly so many months is still valid.
   public func lastValidDay(ofMeasurementOn day: Day) -> Day {
-    // A day of measurement counts on D when it is no earlier than D minus the months, cut to the month's end. Going back
-    // from the days after the same date, the first one that fails tells where validity ends.
+    // A measurement is valid on D when it is no earlier than D minus the months, cut to the month's end. D minus the months
+    // never goes back while D goes on, so validity is one stretch: step on from the same date until it ends. Only the end of
+    // a longer month needs a step, so 28 February is valid for a month until 31 March.
     var last = day.adding(months: validity)
     while last < .last, last.adding(days: 1).adding(months: -validity) <= day { last = last.adding(days: 1) }
     return last

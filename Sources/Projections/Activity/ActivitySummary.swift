@@ -1,7 +1,7 @@
 public import Domain
 
 /// What was done in a time.
-public struct ActivitySummary: Sendable {
+public struct ActivitySummary: Hashable, Sendable {
   public let first: Day
   public let last: Day
   public let workshops: WorkshopSummary
@@ -11,7 +11,7 @@ public struct ActivitySummary: Sendable {
 }
 
 /// The workshops of a time.
-public struct WorkshopSummary: Sendable {
+public struct WorkshopSummary: Hashable, Sendable {
   public private(set) var held = 0
   /// The series of which a workshop was held.
   public private(set) var series: Set<Label> = []
@@ -37,7 +37,7 @@ public struct WorkshopSummary: Sendable {
 }
 
 /// The coaching of a time.
-public struct CoachingSummary: Sendable {
+public struct CoachingSummary: Hashable, Sendable {
   public private(set) var held = 0
   public private(set) var attendances = 0
   /// Who was coached at least once.

@@ -1,7 +1,7 @@
 public import Domain
 
 /// How far every team is on the route of Canvas adoption on a day.
-public struct CanvasTable: Sendable {
+public struct CanvasTable: Hashable, Sendable {
   public let on: Day
   /// The route in force, or nil when none was adopted.
   public let route: AdoptionRouteAdopted?
@@ -10,7 +10,7 @@ public struct CanvasTable: Sendable {
 }
 
 /// How far one team is.
-public struct CanvasRow: Sendable {
+public struct CanvasRow: Hashable, Sendable {
   public let team: TeamCode
   public let name: String
   /// The steps of the route, in its order.
@@ -32,7 +32,7 @@ public struct CanvasRow: Sendable {
 }
 
 /// What one team did with one step.
-public struct CanvasStep: Sendable {
+public struct CanvasStep: Hashable, Sendable {
   /// How a step stands, by the latest that was said of it.
   public enum State: String, CaseIterable, Sendable {
     case open

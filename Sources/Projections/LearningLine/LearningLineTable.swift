@@ -1,7 +1,7 @@
 public import Domain
 
 /// How far everyone is with the learning lines on a day.
-public struct LearningLineTable: Sendable {
+public struct LearningLineTable: Hashable, Sendable {
   public let on: Day
   /// The lines that were adopted or staged by then, by code.
   public let lines: [LearningLineState]
@@ -13,7 +13,7 @@ public struct LearningLineTable: Sendable {
 }
 
 /// How far a learning line itself is.
-public struct LearningLineState: Sendable {
+public struct LearningLineState: Hashable, Sendable {
   public let line: LineCode
   /// The latest version, or nil when none was adopted.
   public let version: Version?
@@ -24,7 +24,7 @@ public struct LearningLineState: Sendable {
 }
 
 /// How far one person is with one line.
-public struct LearningLineRow: Sendable {
+public struct LearningLineRow: Hashable, Sendable {
   /// How it stands, the first that holds.
   public enum Status: String, CaseIterable, Sendable {
     case ended

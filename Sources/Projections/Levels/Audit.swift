@@ -1,7 +1,7 @@
 public import Domain
 
 /// How somebody's level came to be what it is: every step that changed it, or could have.
-public struct Audit: Sendable {
+public struct Audit: Hashable, Sendable {
   public let person: PersonCode
   public let asOf: Day
   /// The rule in force on the last day.
@@ -12,7 +12,7 @@ public struct Audit: Sendable {
   public let steps: [Step]
 
   /// What one fact, or the passing of time, did to the level.
-  public struct Step: Sendable {
+  public struct Step: Hashable, Sendable {
     /// What happened.
     public enum Kind: String, CaseIterable, Sendable {
       case measured

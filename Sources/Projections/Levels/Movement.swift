@@ -5,7 +5,7 @@ public import Domain
 /// Only changes by a measurement count as movement: a change that the passing of time or another rule brought about stands
 /// apart. What counts for a person is the last step between the days that changed the level; who ends at the level of the
 /// start has not moved.
-public struct Movement: Sendable {
+public struct Movement: Hashable, Sendable {
   public let start: Day
   public let end: Day
   /// How many people are measured members on both days.

@@ -1,7 +1,7 @@
 public import Domain
 
 /// How far one newcomer is on a day.
-public struct OnboardingRow: Sendable {
+public struct OnboardingRow: Hashable, Sendable {
   /// How it goes with somebody's onboarding.
   public enum Status: String, CaseIterable, Sendable {
     case notStarted = "not-started"
@@ -23,7 +23,7 @@ public struct OnboardingRow: Sendable {
 }
 
 /// One way through a programme, from its start.
-public struct OnboardingRun: Sendable {
+public struct OnboardingRun: Hashable, Sendable {
   public let programme: ProgrammeCode
   public let started: Day
   /// The steps of the programme as adopted by the day of the start.

@@ -1,7 +1,7 @@
 public import Domain
 
 /// How a group of members stands on a day.
-public struct Standing: Sendable {
+public struct Standing: Hashable, Sendable {
   public let on: Day
   /// How many docents and instructeurs there are.
   public private(set) var members = 0

@@ -1,7 +1,7 @@
 public import Domain
 
 /// The levels per team on a day.
-public struct TeamTable: Sendable {
+public struct TeamTable: Hashable, Sendable {
   public let on: Day
   public let comparedWith: Day?
   /// The teams that exist on the day by code; last the row of those without a team, when there are any.
@@ -11,7 +11,7 @@ public struct TeamTable: Sendable {
 }
 
 /// The levels of one group of members: of a team, of those without one, or of all.
-public struct TeamRow: Sendable {
+public struct TeamRow: Hashable, Sendable {
   /// The team, or nil for those without one and for the total.
   public let team: TeamCode?
   public let name: String?
