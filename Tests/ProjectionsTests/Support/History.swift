@@ -56,6 +56,14 @@ extension Within: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self = wellSpelled(Within(value), "\(value)") }
 }
 
+extension Label: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = wellSpelled(Label(text), text) }
+}
+
+extension Version: ExpressibleByIntegerLiteral {
+  public init(integerLiteral number: Int) { self.init(number) }
+}
+
 extension PersonCode: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = wellSpelled(PersonCode(text), text) }
 

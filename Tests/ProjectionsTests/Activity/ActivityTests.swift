@@ -1,0 +1,69 @@
+import Domain
+import Projections
+import Testing
+
+@Suite struct `Activity` {
+  private func done(_ said: Said...) -> ActivitySummary {
+    var answers = Answers()
+    answers.apply(recorded(said))
+    return answers.activity(from: "2024-08-01", through: "2025-07-31")
+  }
+
+  @Test func `counts workshops, series, attendances, people and minutes`() {
+    let workshops = done(
+      on("2024-10-01", .workshop("Quiz", minutes: 60, series: "herfst")), on("2024-10-01", .attended(event(1), .noor)),
+      on("2024-10-01", .attended(event(1), .bram, minutes: 30)),
+      on("2024-11-01", .workshop("Video", minutes: 90, series: "herfst")),
+      on("2024-11-01", .attended(event(4), .noor)), on("2025-08-01", .workshop("Later", minutes: 90)),
+      on("2025-08-01", .attended(event(6), .anna))
+    ).workshops
+    #expect(workshops.held == 2)
+    #expect(workshops.series == ["herfst"])
+    #expect(workshops.attendances == 3)
+    #expect(workshops.people == [.noor, .bram])
+    #expect(workshops.minutesHeld == 150)
+    #expect(workshops.minutesAttended == 60 + 30 + 90)
+  }
+
+  @Test func `gives an attendance the day of its workshop, and none without a workshop`() {
+    let workshops = done(
+      on("2025-08-02", .attended(event(2), .noor)), on("2025-07-31", .workshop("Quiz", minutes: 60)),
+      on("2025-07-31", .attended(event(9), .noor)), on("2025-07-31", .coaching(by: .anna, minutes: 30)),
+      on("2025-07-31", .attended(event(4), .bram))
+    ).workshops
+    #expect(workshops.attendances == 1)
+    #expect(workshops.people == [.noor])
+  }
+
+  @Test func `counts who was recorded twice at one workshop once, as recorded last`() {
+    let workshops = done(
+      on("2024-10-01", .workshop("Quiz", minutes: 60)), on("2024-10-01", .attended(event(1), .noor, minutes: 20)),
+      on("2024-10-01", .attended(event(1), .noor, minutes: 40))
+    ).workshops
+    #expect(workshops.attendances == 1)
+    #expect(workshops.minutesAttended == 40)
+  }
+
+  @Test func `counts the minutes of a coaching session once`() {
+    let coaching = done(
+      on("2024-10-01", .coaching(by: .anna, minutes: 45)), on("2024-10-01", .coached(event(1), .noor)),
+      on("2024-10-01", .coached(event(1), .bram))
+    ).coaching
+    #expect(coaching.held == 1)
+    #expect(coaching.attendances == 2)
+    #expect(coaching.minutes == 45)
+  }
+
+  @Test func `reaches members of the teams of the last day`() {
+    let reach = done(
+      on("2024-10-01", .workshop("Quiz", minutes: 60)), on("2024-10-01", .attended(event(1), .noor)),
+      on("2024-10-01", .attended(event(1), .cees)), on("2024-08-01", .formed("zorg")),
+      on("2024-08-01", .formed("bouw")), on("2024-09-01", .joined(.noor, "zorg")),
+      on("2024-09-01", .joined(.bram, "zorg")), on("2024-09-01", .joined(.cees, "zorg", as: .staff)),
+      on("2024-12-01", .moved(.noor, to: "bouw"))
+    ).reach
+    #expect(reach.map(\.team) == ["bouw", "zorg"])
+    #expect(reach.map(\.members) == [1, 1])
+    #expect(reach.map(\.workshops) == [1, 0])
+  }
+}

@@ -1,0 +1,101 @@
+import Domain
+import Projections
+import Testing
+
+@Suite struct `Random histories` {
+  /// Everything that can be asked about a day, to compare as a whole.
+  private struct Everything: Equatable {
+    var teams: TeamTable
+    var audits: [Audit]
+    var movement: Movement
+    var newcomers: [OnboardingRow]
+    var timeToB1: [TimeToB1]
+    var learningLines: LearningLineTable
+    var canvas: CanvasTable
+    var activity: ActivitySummary
+    var inService: [Membership]
+
+    init(_ facts: [Fact], on day: Day) {
+      var answers = Answers()
+      answers.apply(facts)
+      let earlier = day.adding(days: -200)
+      teams = answers.teams(on: day, comparedWith: earlier)
+      audits = RandomCollege.people.map { answers.audit(of: $0, on: day) }
+      movement = answers.movement(from: earlier, to: day)
+      newcomers = answers.newcomers(on: day)
+      timeToB1 = answers.timeToB1(on: day)
+      learningLines = answers.learningLines(on: day)
+      canvas = answers.canvas(on: day)
+      activity = answers.activity(from: earlier, through: day)
+      inService = answers.organisation.inService(on: day)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `answer the same in whatever order their facts are folded`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    let facts = college.facts(220)
+    for _ in 0..<3 {
+      let day = college.day()
+      #expect(Everything(facts, on: day) == Everything(college.shuffled(facts), on: day))
+    }
+  }
+
+  @Test(arguments: UInt64(21)...40)
+  func `answer for a day what the facts up to that day answer`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    let facts = college.facts(220)
+    let days = Dictionary(uniqueKeysWithValues: facts.map { ($0.id, $0.on) })
+    for _ in 0..<3 {
+      let day = college.day()
+      let known = facts.filter { fact in
+        switch fact.event {
+        // An attendance has the day of its session.
+        case .workshopAttended(let attended): days[attended.workshop] ?? .last <= day
+        case .coachingAttended(let attended): days[attended.coaching] ?? .last <= day
+        default: fact.on <= day
+        }
+      }
+      #expect(Everything(facts, on: day) == Everything(known, on: day))
+    }
+  }
+
+  @Test func `would be noticed to differ when one fact were missing`() {
+    var college = RandomCollege(seed: 1)
+    let facts = college.facts(220)
+    let all = Everything(facts, on: RandomCollege.last)
+    let differing = facts.indices.count { index in
+      var without = facts
+      without.remove(at: index)
+      return Everything(without, on: RandomCollege.last) != all
+    }
+    #expect(differing > facts.count / 4)
+  }
+
+  @Test(arguments: UInt64(41)...60)
+  func `count everyone once: rows add up to the total`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    var answers = Answers()
+    answers.apply(college.facts(220))
+    for _ in 0..<5 {
+      let day = college.day()
+      let table = answers.teams(on: day, comparedWith: day.adding(days: -100))
+      let (rows, total) = (table.rows.map(\.standing), table.total.standing)
+      #expect(rows.reduce(0) { $0 + $1.members } == total.members)
+      #expect(rows.reduce(0) { $0 + $1.measured } == total.measured)
+      #expect(rows.reduce(0) { $0 + $1.outOfDate } == total.outOfDate)
+      #expect(total.members == answers.organisation.inService(on: day).count { $0.function.teaches })
+      for level in Level.allCases { #expect(rows.reduce(0) { $0 + $1.levels[level] } == total.levels[level]) }
+      for row in table.rows + [table.total] {
+        #expect(row.standing.outOfDate <= row.standing.measured && row.standing.measured <= row.standing.members)
+        #expect(row.change.map { $0.up + $0.down + $0.same == $0.cohort } ?? false)
+        #expect(row.clauses.allSatisfy { $0.isMet == ($0.shortfall == 0) })
+      }
+      let movement = answers.movement(from: day.adding(days: -100), to: day)
+      #expect(movement.cohort == table.total.change?.cohort)
+      let apart = movement.byExpiry.up + movement.byExpiry.down + movement.byRule.up + movement.byRule.down
+      #expect(movement.table.joined().reduce(0, +) + apart == movement.cohort)
+      #expect(movement.unmoved == table.total.change?.same)
+    }
+  }
+}
