@@ -50,6 +50,7 @@ let package = Package(
     tests("ReportsTests", of: ["Reports", "Projections", "Domain", "Wire"], exclude: ["Goldens"]),
     tests("ExchangeTests", of: ["Exchange", "Domain", "Wire"]),
     tests(
-      "ProgramTests", of: ["Program", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"]),
+      "ProgramTests", of: ["Program", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"],
+      exclude: ["Sessions"]),
   ]
 )

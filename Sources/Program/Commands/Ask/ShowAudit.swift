@@ -1,0 +1,67 @@
+import Arguments
+import Domain
+import Projections
+import Reports
+import Storage
+
+/// Shows how and why the level of a docent changed.
+struct ShowAudit: Intent {
+  var person: PersonWord
+
+  static let command = Command<any Intent>(
+    "audit",
+    "Shows how the level of a docent came about: what was measured, by whom, what decided, what was corrected.",
+    examples: [
+      Example("leerlijn audit p-k3m8qawe", "the level of today, and every step to it"),
+      Example("leerlijn audit p-k3m8qawe --known-at 2025-11-30", "with what was known on that day"),
+    ],
+    exits: [Exit(1, "the person is known and was never measured")],
+    takes: Argument.required("PERSON", "a code, or a name of the register", read: .person),
+    action: ShowAudit.init)
+
+  func run(at desk: Desk) throws(Failure) -> Reply {
+    var entries: [Entry] = []
+    let known = try desk.known(verifying: true) { if $0.bearsOnLevels { entries.append($0) } }
+    let person = try desk.person(person, in: known)
+    let audit = audit(of: person, known, entries)
+    let answer = AuditAnswer(
+      audit, entries: entries, earlier: try earlier(than: audit, entries, at: desk), chain: known.outcome.frontier,
+      names: Names(known.names), knownAt: known.outcome.knownAt)
+    return Reply(answer, exit: audit.level == nil ? .no : .done)
+  }
+
+  private func audit(of person: PersonCode, _ known: Known, _ entries: [Entry]) -> Audit {
+    let retracted = entries.compactMap(\.retractedFact).filter { $0.event.data.subject == person }
+    return known.answers.audit(of: person, on: known.asOf, retracted: retracted)
+  }
+
+  /// The answer as it would have been before the last correction of what it rests on.
+  private func earlier(
+    than audit: Audit, _ entries: [Entry], at desk: Desk
+  ) throws(Failure) -> AuditAnswer.Earlier? {
+    guard let amendment = AuditAnswer.lastCorrection(of: audit, among: entries) else { return nil }
+    var answers = Answers()
+    try desk.read(.moment(AuditAnswer.moment(before: amendment))) { entry in
+      if let fact = entry.fact { answers.apply(fact) }
+    }
+    return AuditAnswer.Earlier(
+      before: amendment, level: answers.docentLevels.level(of: audit.person, on: audit.asOf))
+  }
+}
+
+extension Entry {
+  /// Whether an audit may rest on it: measurements and contests, rules, and the amendments of them.
+  fileprivate var bearsOnLevels: Bool {
+    switch (contents ?? original)?.event {
+    case .levelMeasured, .levelContested, .contestSettled, .levelRuleAdopted: true
+    case .eventCorrected, .eventRetracted, .eventReinstated: true
+    default: false
+    }
+  }
+
+  /// The fact that a retracted event would state.
+  var retractedFact: Fact? {
+    guard case .retracted = standing, let contents else { return nil }
+    return Fact(key: key, on: on, by: by, event: contents.event)
+  }
+}

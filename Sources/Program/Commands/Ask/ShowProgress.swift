@@ -1,0 +1,49 @@
+import Arguments
+import Domain
+import Projections
+import Reports
+import Storage
+
+/// Shows how far newcomers are.
+struct ShowOnboarding: Intent {
+  static let command = Command<any Intent>(
+    "onboarding", "Shows how far newcomers are with their onboarding, and what is overdue.",
+    examples: [Example("leerlijn onboarding --names", "newcomers of today, with their names")],
+    action: { ShowOnboarding() })
+
+  func run(at desk: Desk) throws(Failure) -> Reply {
+    let known = try desk.known()
+    return Reply(
+      OnboardingAnswer(
+        known.answers.newcomers(on: known.asOf), timeToB1: known.answers.timeToB1(on: known.asOf),
+        names: Names(known.names), asOf: known.asOf, knownAt: known.outcome.knownAt))
+  }
+}
+
+/// Shows how far everyone is with HR's digital learning line.
+struct ShowLearningLine: Intent {
+  static let command = Command<any Intent>(
+    "learning-line", "Shows the status of HR's digital learning line, and how far everyone is with it.",
+    examples: [Example("leerlijn learning-line", "the learning line of today")],
+    action: { ShowLearningLine() })
+
+  func run(at desk: Desk) throws(Failure) -> Reply {
+    let known = try desk.known()
+    return Reply(
+      LearningLineAnswer(
+        known.answers.learningLines(on: known.asOf), names: Names(known.names), knownAt: known.outcome.knownAt))
+  }
+}
+
+/// Shows how far teams are with Canvas.
+struct ShowCanvas: Intent {
+  static let command = Command<any Intent>(
+    "canvas", "Shows how far every team is on the route of Canvas adoption, claimed and proven.",
+    examples: [Example("leerlijn canvas --as-of 2025-07-31", "at the end of a school year")],
+    action: { ShowCanvas() })
+
+  func run(at desk: Desk) throws(Failure) -> Reply {
+    let known = try desk.known()
+    return Reply(CanvasAnswer(known.answers.canvas(on: known.asOf), knownAt: known.outcome.knownAt))
+  }
+}

@@ -1,0 +1,137 @@
+import Arguments
+import Domain
+import Projections
+import Reports
+import Storage
+import Wire
+
+extension Desk {
+  /// Records what an intent wants: decides in the knowledge of everything before, writes once, and says what changed.
+  func record(_ intent: some Recording) throws(Failure) -> Reply {
+    let store = try store()
+    let now = now(in: store)
+    let state = try writerState(of: store)
+    guard let writer = try storing({ () throws(StorageError) in try state.binding() })?.writer else {
+      throw Failure(StorageError.otherWriter(bound: nil))
+    }
+    if globals.manner.dryRun {
+      let position = try storing { () throws(StorageError) in try store.journal.position(as: writer, now: now) }
+      let plan = try plan(intent, in: store, at: position)
+      var receipt = plan.receipt
+      receipt.lines = position.preview(plan.drafts, by: plan.by)
+      return receipt.preview()
+    }
+    var session = try storing { () throws(StorageError) in
+      try store.journal.beginAppend(as: writer, now: now, state: state)
+    }
+    var plan = try plan(intent, in: store, at: session.position)
+    let recorded = try storing { () throws(StorageError) in
+      try session.append(plan.drafts, by: plan.by, random: &plan.random)
+    }
+    if let row = intent.registerRow(for: plan.newPerson) { try addToRegister(row, store.journal) }
+    plan.receipt.lines = recorded.map(\.line)
+    plan.receipt.notices += session.position.notices.map(\.words)
+    return plan.receipt.answer(after: try Past(of: store.journal, wanting: [], writer: writer).answers, on: plan.today)
+  }
+
+  /// What an intent comes to at a position of the log, decided and lawful.
+  private func plan(_ intent: some Recording, in store: Store, at position: AppendPosition) throws(Failure) -> Plan {
+    let past = try past(of: store.journal, for: intent, writer: position.writer)
+    let names = try names(in: store)
+    let today = today(in: store)
+    let by = try recorder(People(organisation: past.precedents.organisation, names: names, day: today))
+    var random = random(isTest: store.journal.format.isTest, at: position)
+    let newPerson = unusedCode(past.precedents, &random)
+    let context = RecordingContext(
+      precedents: past.precedents, lastBatch: past.lastBatch, names: names, today: today, writer: position.writer,
+      nextNumber: position.nextNumber, newPerson: newPerson, readFile: read)
+    let drafts = try intent.drafts(context)
+    let keys = drafts.indices.map { Key(recorded: position.recorded, id: context.id(at: $0)) }
+    let decision = past.precedents.decide(drafts, at: keys, by: by, today: today)
+    guard decision.refusals.isEmpty else {
+      throw Failure(.data, decision.refusals.map { Problem($0.refusal) }.withoutRepetitions)
+    }
+    let receipt = Receipt(
+      drafts: drafts, ids: keys.map(\.id), notices: decision.notices.map(\.words), before: past.answers)
+    return Plan(drafts: drafts, by: by, today: today, newPerson: newPerson, random: random, receipt: receipt)
+  }
+
+  private struct Plan {
+    var drafts: [Draft]
+    var by: PersonCode
+    var today: Day
+    var newPerson: PersonCode
+    var random: Randomness
+    var receipt: Receipt
+  }
+
+  /// What was recorded before, as the intent needs it.
+  private func past(of journal: Journal, for intent: some Recording, writer: Writer) throws(Failure) -> Past {
+    var past = try Past(of: journal, wanting: Set(intent.amends), writer: writer)
+    let more = intent.amends(lastBatch: past.lastBatch)
+    if !more.isEmpty { past = try Past(of: journal, wanting: Set(more), writer: writer) }
+    return past
+  }
+
+  /// Who records: `--by`, else `LEERLIJN_BY`.
+  private func recorder(_ people: People) throws(Failure) -> PersonCode {
+    guard let word = globals.place.by ?? surroundings.environment["LEERLIJN_BY"], !word.isEmpty else {
+      throw Failure(
+        .configuration, "no-recorder", Phrase(nl: "Wie legt dit vast?", en: "Who is recording this?"),
+        remedy: Phrase(
+          nl: "Geef --by PERSOON, of zet LEERLIJN_BY op je code.",
+          en: "Give --by PERSON, or set LEERLIJN_BY to your code."))
+    }
+    return try people.find(PersonWord(word))
+  }
+
+  /// A code that nobody has yet.
+  private func unusedCode(_ precedents: Precedents, _ random: inout Randomness) -> PersonCode {
+    while true {
+      let code = PersonCode(random: &random)
+      if !precedents.organisation.knows(code) { return code }
+    }
+  }
+
+  private func addToRegister(_ row: Register.Row, _ journal: Journal) throws(Failure) {
+    try storing { () throws(StorageError) in
+      var register = try journal.register()
+      register.insert(row)
+      try journal.write(register)
+    }
+  }
+}
+
+/// What was recorded before a batch.
+struct Past {
+  var precedents: Precedents
+  var answers = Answers()
+  /// The entries of the last batch of the own writer, in the order of their numbers.
+  var lastBatch: [Entry] = []
+
+  init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer) throws(Failure) {
+    var precedents = Precedents(wanting: wanted)
+    var answers = Answers()
+    var batch: [Entry] = []
+    _ = try storing { () throws(StorageError) in
+      try journal.read { entry in
+        precedents.apply(entry)
+        if let fact = entry.fact { answers.apply(fact) }
+        guard entry.id.writer == writer else { return }
+        if batch.first?.key.recorded != entry.key.recorded { batch = [] }
+        batch.append(entry)
+      }
+    }
+    self.precedents = precedents
+    self.answers = answers
+    lastBatch = batch
+  }
+}
+
+extension [Problem] {
+  /// The problems, each said once.
+  var withoutRepetitions: [Problem] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.text.en + ($0.place.map { "\($0)" } ?? "")).inserted }
+  }
+}

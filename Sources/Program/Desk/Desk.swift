@@ -1,0 +1,110 @@
+import Arguments
+import Domain
+import Projections
+import Reports
+import Storage
+import Wire
+
+/// Where a command works: what was asked for globally, the machine around it, and the store that is found.
+struct Desk {
+  let globals: Globals
+  let surroundings: Surroundings
+  let language: Language
+
+  /// The store, found as git finds its folder.
+  func store() throws(Failure) -> Store {
+    try storing { () throws(StorageError) in
+      try Store.find(
+        option: globals.place.store.map(absolute),
+        environment: surroundings.environment["LEERLIJN_STORE"].map(absolute),
+        from: surroundings.folder)
+    }
+  }
+
+  /// The moment it is: only a store for tests lets the environment say so.
+  func now(in store: Store) -> Moment {
+    let madeUp = surroundings.environment["LEERLIJN_NOW"].flatMap { Moment($0) }
+    return store.journal.format.isTest ? madeUp ?? surroundings.now() : surroundings.now()
+  }
+
+  /// The day it is in Amsterdam.
+  func today(in store: Store) -> Day { Amsterdam.day(at: now(in: store)) }
+
+  /// The random numbers of salts and codes: only a store for tests lets the environment fix them, and then each place
+  /// in the log has its own.
+  func random(isTest: Bool, at position: AppendPosition) -> Randomness {
+    let madeUp = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64($0) }
+    guard isTest, let seed = madeUp else { return .system }
+    return .seeded(seed &+ UInt64(position.nextNumber) &* 0xD134_2543_DE82_EF95)
+  }
+
+  /// The format of a new log, and the random numbers for what goes into it: a seed in the environment makes them the
+  /// same every time, and marks the store as one for tests.
+  func newLog(isTest: Bool) -> (random: Randomness, format: LogFormat) {
+    let seed = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64($0) }
+    var random = seed.map { Randomness.seeded($0) } ?? .system
+    let id = LogID(random: &random)
+    return (random, LogFormat(id: id, isTest: isTest || seed != nil))
+  }
+
+  /// What this machine remembers of a log, in the user's folder for state.
+  func writerState(of store: Store) throws(Failure) -> WriterState {
+    let environment = surroundings.environment
+    let home = environment["HOME"].map { $0 + "/.local/state" }
+    guard let path = environment["XDG_STATE_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) ?? home else {
+      throw Failure(
+        .configuration, "no-state-folder",
+        Phrase(
+          nl: "Er is geen map om te onthouden wie deze machine is.",
+          en: "There is no folder to remember who this machine is."),
+        remedy: Phrase(nl: "Zet HOME of XDG_STATE_HOME.", en: "Set HOME or XDG_STATE_HOME."))
+    }
+    return WriterState(in: absolute(path), of: store.journal.format.id)
+  }
+
+  /// The path as an absolute one.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : surroundings.folder + "/" + path
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  func read(_ path: String) throws(Failure) -> [UInt8] {
+    if path == "-" { return surroundings.input() }
+    return try storing { () throws(StorageError) in try PlainFile.read(absolute(path)) }
+  }
+
+  /// Writes an answer to a file: the whole of it, or nothing.
+  func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    do throws(StorageError) { try PlainFile.write(bytes, to: absolute(path)) } catch {
+      var failure = Failure(error)
+      if failure.exit != .noPermission { failure.exit = .cannotCreate }
+      throw failure
+    }
+  }
+}
+
+/// Does something with the store; what fails is put into words.
+func storing<Result: ~Copyable>(_ body: () throws(StorageError) -> Result) throws(Failure) -> Result {
+  do throws(StorageError) { return try body() } catch { throw Failure(error) }
+}
+
+/// A source of random numbers that a test can fix.
+enum Randomness: RandomNumberGenerator {
+  case system
+  case seeded(UInt64)
+
+  mutating func next() -> UInt64 {
+    switch self {
+    case .system:
+      var system = SystemRandomNumberGenerator()
+      return system.next()
+    case .seeded(let state):
+      // SplitMix64 (Steele, Lea and Flood 2014): one addition and a mix, good enough for made-up salts.
+      let next = state &+ 0x9E37_79B9_7F4A_7C15
+      self = .seeded(next)
+      var mixed = (next ^ (next >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Projections
+import Storage
+import Wire
+
+/// What a read of the log gives: everything folded once, and what the read itself brought up.
+struct Known {
+  var answers: Answers
+  var outcome: ReadOutcome
+  /// The day as of which is answered.
+  var asOf: Day
+  /// The day it is.
+  var today: Day
+  /// Names by code, when they were asked for.
+  var names: [PersonCode: String] = [:]
+}
+
+extension Desk {
+  /// Reads the log as it was asked for and folds it; every entry is shown, those that do not count as well.
+  func known(verifying: Bool = false, alsoSeeing see: (Entry) -> Void = { _ in }) throws(Failure) -> Known {
+    let store = try store()
+    let today = today(in: store)
+    var answers = Answers()
+    let outcome = try read(verifying: verifying) { entry in
+      if let fact = entry.fact { answers.apply(fact) }
+      see(entry)
+    }
+    var known = Known(
+      answers: answers, outcome: outcome, asOf: globals.when.asOf?.resolved(today: today) ?? today, today: today)
+    if globals.shape.names { known.names = try names(in: store) }
+    return known
+  }
+
+  /// Reads the log with what was known as it was asked for, or as it is said here.
+  @discardableResult
+  func read(
+    _ knownAt: KnownAt? = nil, order: Journal.Order = .anyOrder, verifying: Bool = false, _ see: (Entry) -> Void
+  ) throws(Failure) -> ReadOutcome {
+    let journal = try store().journal
+    let admitted = if let knownAt { knownAt } else { try self.knownAt() }
+    return try storing { () throws(StorageError) in
+      try journal.read(knownAt: admitted, order: order, verifyingHashes: verifying, see)
+    }
+  }
+
+  /// The names of the register, by code.
+  func names(in store: Store) throws(Failure) -> [PersonCode: String] {
+    let register = try storing { () throws(StorageError) in try store.journal.register() }
+    return Dictionary(register.rows.map { ($0.code, $0.name) }) { first, _ in first }
+  }
+
+  /// The person that a word means; names are looked up even when they are not shown.
+  func person(_ word: PersonWord, in known: Known) throws(Failure) -> PersonCode {
+    let names = try names(in: try store())
+    return try People(organisation: known.answers.organisation, names: names, day: known.asOf).find(word)
+  }
+
+  /// What `--known-at` admits.
+  func knownAt() throws(Failure) -> KnownAt {
+    switch globals.when.knownAt {
+    case nil: return .everything
+    case .moment(let moment): return .moment(moment)
+    case .day(let day): return .moment(Amsterdam.lastMoment(of: day))
+    case .file(let path): return .frontier(try Desk.frontier(try read(path), of: path))
+    }
+  }
+
+  /// Reads a kept head: lines `west 1042 HASH`, or JSON with a member `frontier`, such as an issued report.
+  static func frontier(_ bytes: [UInt8], of path: String) throws(Failure) -> Frontier {
+    if let text = try? JSONText(bytes.trimmingLineFeed, rules: .free) {
+      let object = text.root.member(named: "frontier") ?? text.root
+      if let frontier = Frontier(reading: FieldReader.Value(object)), !frontier.heads.isEmpty { return frontier }
+    }
+    var heads: [Writer: Frontier.Head] = [:]
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count == 3, let writer = Writer(words[0]), let number = Int(words[1]), number > 0,
+        words[2].utf8.count == 43
+      else {
+        throw Failure(
+          .data,
+          [
+            Problem(
+              "not-a-head",
+              Phrase(nl: "Dit is geen kop zoals 'west 1042 HASH'.", en: "This is no head such as 'west 1042 HASH'."),
+              place: InputPlace(file: path, line: index + 1, column: 1, source: String(line)))
+          ])
+      }
+      heads[writer] = Frontier.Head(number: number, hash: words[2])
+    }
+    guard !heads.isEmpty else {
+      throw Failure(.data, "not-a-head", Phrase(nl: "'\(path)' is leeg.", en: "'\(path)' is empty."))
+    }
+    return Frontier(heads)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes without a line feed at their end.
+  fileprivate var trimmingLineFeed: [UInt8] { last == 0x0A ? dropLast() : self }
+}

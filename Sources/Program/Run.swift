@@ -1,0 +1,101 @@
+import Arguments
+import Domain
+import Reports
+import Storage
+import Wire
+
+/// Runs the program: reads the words, does what they ask for, and gives what is to be written.
+public func run(_ words: [String], in surroundings: Surroundings) -> Outcome {
+  switch Leerlijn.table.read(words) {
+  case .help(let help, _):
+    return Outcome(output: Array(help.text(width: min(surroundings.width ?? 80, 100)).utf8))
+  case .refuse(let error, let globals):
+    let manners = Manners(globals, surroundings)
+    return manners.outcome(of: Failure(error))
+  case .run(let intent, let globals):
+    let manners = Manners(globals, surroundings, isReport: intent.isReport)
+    let desk = Desk(globals: globals, surroundings: surroundings, language: manners.language)
+    do throws(Failure) {
+      return try manners.outcome(of: try intent.run(at: desk), to: desk)
+    } catch {
+      return manners.outcome(of: error)
+    }
+  }
+}
+
+extension Failure {
+  /// Words that ask for nothing the program can do.
+  init(_ error: UsageError) {
+    self.init(
+      .usage,
+      error.problems.map { problem in
+        Problem(problem.code, Phrase(nl: problem.text.nl, en: problem.text.en))
+      })
+    let line = error.helpLine
+    problems[problems.count - 1].remedy = Phrase(nl: "Lees: \(line)", en: "Read: \(line)")
+  }
+}
+
+/// In which form and language something is written.
+struct Manners {
+  let format: Format
+  let language: Language
+  let width: Int?
+  let color: Bool
+  let quiet: Bool
+
+  init(_ globals: Globals?, _ surroundings: Surroundings, isReport: Bool = false) {
+    format = globals?.format ?? .text
+    quiet = globals?.manner.quiet ?? false
+    width = surroundings.width
+    let environment = surroundings.environment
+    language =
+      globals?.shape.language ?? environment["LEERLIJN_LANG"].flatMap(Language.init(rawValue:))
+      ?? Manners.language(of: environment, isReport: isReport || format == .csv || format == .json)
+    switch globals?.shape.color ?? .auto {
+    case .always: color = true
+    case .never: color = false
+    case .auto: color = surroundings.width != nil && environment["NO_COLOR"]?.isEmpty != false
+    }
+  }
+
+  /// What goes to others, or to programs, does not depend on whose machine made it.
+  private static func language(of environment: [String: String], isReport: Bool) -> Language {
+    if isReport { return .nl }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("nl") ? .nl : .en
+  }
+
+  /// Writes an answer, to standard output or to a file.
+  func outcome(of answer: Reply, to desk: Desk) throws(Failure) -> Outcome {
+    var outcome = Outcome(exit: answer.exit)
+    if !quiet, format != .json {
+      outcome.talk = answer.notices.flatMap { Array(visible($0[language]).utf8) + [0x0A] }
+    }
+    let bytes = Array(text(of: answer).utf8)
+    guard let file = desk.globals.shape.output, file != "-" else {
+      outcome.output = bytes
+      return outcome
+    }
+    try desk.write(bytes, to: file)
+    return outcome
+  }
+
+  private func text(of answer: Reply) -> String {
+    if format == .json { return answer.json().text + "\n" }
+    if let plain = answer.plain { return plain }
+    let document = answer.document(language)
+    return switch format {
+    case .text, .json: TextRenderer(width: width, color: color).render(document)
+    case .md: MarkdownRenderer().render(document)
+    case .html: HTMLRenderer().render(document)
+    case .csv: CSVRenderer().render(document)
+    }
+  }
+
+  /// Writes why it could not be done.
+  func outcome(of failure: Failure) -> Outcome {
+    let text = format == .json ? failure.json(language).text + "\n" : failure.text(language)
+    return Outcome(talk: Array(text.utf8), exit: failure.exit)
+  }
+}

@@ -1,0 +1,76 @@
+public import Domain
+
+/// All that a command may know of the machine on which it runs, handed in as values so that a test can hand in others.
+public struct Surroundings: Sendable {
+  public var environment: [String: String]
+  /// The folder in which the program was started, absolute.
+  public var folder: String
+  /// The clock.
+  public var now: @Sendable () -> Moment
+  /// What stands on standard input.
+  public var input: @Sendable () -> [UInt8]
+  /// Whether standard input and standard error are a terminal, so that somebody can be asked.
+  public var canAsk: Bool
+  /// The width of the terminal to which answers go, nil when they go elsewhere.
+  public var width: Int?
+  /// Asks something on the terminal and gives the line that was typed.
+  public var ask: @Sendable (String) -> String
+
+  public init(
+    environment: [String: String], folder: String, now: @escaping @Sendable () -> Moment,
+    input: @escaping @Sendable () -> [UInt8], canAsk: Bool = false, width: Int? = nil,
+    ask: @escaping @Sendable (String) -> String = { _ in "" }
+  ) {
+    self.environment = environment
+    self.folder = folder
+    self.now = now
+    self.input = input
+    self.canAsk = canAsk
+    self.width = width
+    self.ask = ask
+  }
+}
+
+/// What the program leaves behind: bytes for both outputs and a code.
+public struct Outcome: Sendable {
+  public var output: [UInt8] = []
+  public var talk: [UInt8] = []
+  public var exit: ExitCode = .done
+}
+
+/// How a command ended (DESIGN.md section 10; the numbers from 64 on are those of BSD's sysexits).
+public enum ExitCode: Int32, Sendable, CaseIterable {
+  case done = 0
+  /// The answer is no: findings, or somebody who was never measured.
+  case no = 1
+  case usage = 64
+  case data = 65
+  case noInput = 66
+  case software = 70
+  case cannotCreate = 73
+  case readOrWrite = 74
+  case locked = 75
+  case unknownOutcome = 76
+  case noPermission = 77
+  case configuration = 78
+  case damaged = 79
+
+  /// A sentence for help.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .no: "the answer is no: findings, or a known person who was never measured"
+    case .usage: "the command was used wrongly"
+    case .data: "what was handed in is wrong, such as an unknown code; nothing was recorded"
+    case .noInput: "there is no such store or file"
+    case .software: "a mistake of the program itself"
+    case .cannotCreate: "a file could not be made"
+    case .readOrWrite: "reading or writing failed; nothing was recorded"
+    case .locked: "somebody else is recording; try again"
+    case .unknownOutcome: "it is not known whether the event was recorded"
+    case .noPermission: "no permission"
+    case .configuration: "something must be set up first"
+    case .damaged: "the log is damaged"
+    }
+  }
+}
