@@ -110,7 +110,7 @@ import Testing
     var random = SplitMix64(seed: 6)
     for _ in 0..<100 {
       for chart in randomCharts(&random) {
-        let labels = chart.drawing(in: .nl).shapes.compactMap { shape -> Reports.Label? in
+        let labels = chart.drawing(in: .nl).shapes.compactMap { shape -> Reports.Lettering? in
           guard case .label(let label) = shape, !label.text.isEmpty else { return nil }
           return label
         }
@@ -147,9 +147,9 @@ import Testing
   }
 }
 
-extension Reports.Label {
+extension Lettering {
   /// Turned labels run beside each other, and stand above all others.
-  fileprivate func overlaps(_ other: Reports.Label) -> Bool {
+  fileprivate func overlaps(_ other: Lettering) -> Bool {
     if isTurned, other.isTurned { return abs(at.x - other.at.x) * 71 / 100 < 120 }
     if isTurned || other.isTurned { return abs(at.y - other.at.y) < 120 }
     return extent.overlaps(other.extent) && abs(at.y - other.at.y) < 120

@@ -13,7 +13,7 @@ struct Span: Equatable {
 
 extension Prose {
   func spans(in language: Language) -> [Span] {
-    runs.flatMap { $0.spans(in: language) }
+    runs.count == 1 ? runs[0].spans(in: language) : runs.flatMap { $0.spans(in: language) }
   }
 }
 

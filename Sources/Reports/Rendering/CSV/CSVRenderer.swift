@@ -71,7 +71,7 @@ extension Block {
 }
 
 extension Prose {
-  fileprivate var raw: String { runs.map(\.raw).joined().visible }
+  fileprivate var raw: String { (runs.count == 1 ? runs[0].raw : runs.map(\.raw).joined()).visible }
 
   fileprivate var shift: Shift? {
     guard case .shift(let shift)? = runs.first else { return nil }

@@ -21,7 +21,7 @@ enum Shape: Equatable {
   case line(Line)
   case mark(Mark)
   case stream(Stream)
-  case label(Label)
+  case label(Lettering)
 }
 
 /// A rectangle, filled and perhaps outlined.
@@ -73,8 +73,8 @@ struct Mark: Equatable {
   var fill: Fill
 }
 
-/// One line of text.
-struct Label: Equatable {
+/// One line of text in a picture.
+struct Lettering: Equatable {
   enum Anchor: Equatable {
     case start, middle, end
   }

@@ -25,11 +25,11 @@ private struct Layout {
 
   init(_ chart: HeatMap) {
     self.chart = chart
-    let longestName = chart.rows.map { Label.Style.strong.width(of: $0.label) }.max() ?? 0
+    let longestName = chart.rows.map { Lettering.Style.strong.width(of: $0.label) }.max() ?? 0
     names = min(longestName, 2000) + 120
     let count = max(1, chart.columns.count)
     let step = (Drawing.width - names) / count
-    let lines = chart.columns.map { Label.Style.small.wrapped($0, to: step - 40, lines: 3) }
+    let lines = chart.columns.map { Lettering.Style.small.wrapped($0, to: step - 40, lines: 3) }
     if lines.joined().contains(where: { $0.hasSuffix("…") }) {
       (self.step, headHeight, heads) = Self.turnedHeads(chart.columns, from: names)
     } else {
@@ -43,7 +43,7 @@ private struct Layout {
     heads.enumerated().flatMap { index, lines in
       lines.enumerated().map { line, text in
         let at = Point(x: names + index * step + (step - gap) / 2, y: height - 90 - (lines.count - 1 - line) * 135)
-        return .label(Label(text: text, at: at, anchor: .middle, style: .small))
+        return .label(Lettering(text: text, at: at, anchor: .middle, style: .small))
       }
     }
   }
@@ -51,15 +51,15 @@ private struct Layout {
   /// Heads too long for their columns rise at 45 degrees; the columns leave room for those at the end.
   private static func turnedHeads(_ columns: [String], from names: Int) -> (step: Int, height: Int, heads: [Shape]) {
     let room = Drawing.width - names
-    let texts = columns.map { Label.Style.small.cut($0, to: 2200) }
-    let reaches = texts.map { Label.Style.small.width(of: $0) * 71 / 100 }
+    let texts = columns.map { Lettering.Style.small.cut($0, to: 2200) }
+    let reaches = texts.map { Lettering.Style.small.width(of: $0) * 71 / 100 }
     let step = reaches.enumerated().reduce(room / columns.count) {
       min($0, (room - $1.element) * 2 / (2 * $1.offset + 1))
     }
     let height = (reaches.max() ?? 0) + 160
     let heads = texts.enumerated().map { index, text in
       let at = Point(x: names + index * step + step / 2, y: height - 60)
-      return Shape.label(Label(text: text, at: at, style: .small, isTurned: true))
+      return Shape.label(Lettering(text: text, at: at, style: .small, isTurned: true))
     }
     return (step, height, heads)
   }
@@ -68,8 +68,8 @@ private struct Layout {
 
   func shapes(of row: HeatMap.Row, at index: Int) -> [Shape] {
     let y = headHeight + index * (Self.cellHeight + Self.gap)
-    let name = Label.Style.strong.cut(row.label, to: names - 120)
-    let label = Shape.label(Label(text: name, at: Point(x: 0, y: y + Self.cellHeight / 2 + 42), style: .strong))
+    let name = Lettering.Style.strong.cut(row.label, to: names - 120)
+    let label = Shape.label(Lettering(text: name, at: Point(x: 0, y: y + Self.cellHeight / 2 + 42), style: .strong))
     let cells = row.cells.prefix(chart.columns.count).enumerated().flatMap { index, cell in
       cell.shapes(at: Point(x: names + index * step, y: y), width: step - Self.gap, height: Self.cellHeight)
     }
@@ -79,10 +79,10 @@ private struct Layout {
   func drawKey(on drawing: inout Drawing) {
     var flow = Flow(from: Point(x: names, y: bottom + 90), lineHeight: 230)
     for entry in chart.key {
-      let name = Label.Style.small.cut(entry.name, to: Drawing.width - names - 320)
-      let at = flow.place(320 + Label.Style.small.width(of: name))
+      let name = Lettering.Style.small.cut(entry.name, to: Drawing.width - names - 320)
+      let at = flow.place(320 + Lettering.Style.small.width(of: name))
       drawing.shapes += entry.cell.shapes(at: at, width: 260, height: 180)
-      drawing.shapes.append(.label(Label(text: name, at: Point(x: at.x + 320, y: at.y + 130), style: .small)))
+      drawing.shapes.append(.label(Lettering(text: name, at: Point(x: at.x + 320, y: at.y + 130), style: .small)))
     }
     drawing.height = flow.next.y + 190
   }
@@ -90,11 +90,11 @@ private struct Layout {
 
 extension HeatMap.Cell {
   fileprivate func shapes(at corner: Point, width: Int, height: Int) -> [Shape] {
-    let style: Label.Style = shade == .full ? .onDark : .onLight
+    let style: Lettering.Style = shade == .full ? .onDark : .onLight
     let at = Point(x: corner.x + width / 2, y: corner.y + height / 2 + 40)
     return [
       .box(Box(x: corner.x, y: corner.y, width: width, height: height, fill: .shade(shade))),
-      .label(Label(text: style.cut(sign, to: width), at: at, anchor: .middle, style: style)),
+      .label(Lettering(text: style.cut(sign, to: width), at: at, anchor: .middle, style: style)),
     ]
   }
 }

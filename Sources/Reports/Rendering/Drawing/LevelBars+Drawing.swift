@@ -41,15 +41,15 @@ private struct Layout {
     self.chart = chart
     self.language = language
     let bars = chart.teams.flatMap(\.bars)
-    let names = chart.teams.map { Label.Style.strong.width(of: $0.name) }.max() ?? 0
-    let labels = bars.map { Label.Style.small.width(of: $0.label) }.max() ?? 0
-    let ends = bars.map { Label.Style.small.width(of: Self.measured($0, in: language)) }.max() ?? 0
+    let names = chart.teams.map { Lettering.Style.strong.width(of: $0.name) }.max() ?? 0
+    let labels = bars.map { Lettering.Style.small.width(of: $0.label) }.max() ?? 0
+    let ends = bars.map { Lettering.Style.small.width(of: Self.measured($0, in: language)) }.max() ?? 0
     nameWidth = min(names, 1600)
     heads = (
-      Label.Style.small.wrapped(RendererWords.orHigher(chart.norm).text(language), to: 460, lines: 2),
-      Label.Style.small.wrapped(RendererWords.measured[language], to: 800, lines: 2)
+      Lettering.Style.small.wrapped(RendererWords.orHigher(chart.norm).text(language), to: 460, lines: 2),
+      Lettering.Style.small.wrapped(RendererWords.measured[language], to: 800, lines: 2)
     )
-    let headWidth = heads.measured.map { Label.Style.small.width(of: $0) }.max() ?? 0
+    let headWidth = heads.measured.map { Lettering.Style.small.width(of: $0) }.max() ?? 0
     shareEnd = Drawing.width - max(ends, headWidth) - Self.gap
     let start = nameWidth + (names > 0 ? Self.gap : 0) + min(labels, 900) + (labels > 0 ? Self.gap : 0)
     bar = start..<max(start + 1000, shareEnd - 500)
@@ -67,7 +67,7 @@ private struct Layout {
       return [
         .box(Box(x: x, y: 0, width: Self.keyBox.width, height: Self.keyBox.height, fill: .level(level))),
         .label(
-          Label(
+          Lettering(
             text: level.rawValue, at: Point(x: x + Self.keyBox.width / 2, y: Self.keyBox.height / 2 + 40),
             anchor: .middle, style: level.labelStyle)),
       ]
@@ -82,26 +82,26 @@ private struct Layout {
   private func column(_ lines: [String], endingAt x: Int) -> [Shape] {
     lines.enumerated().map { index, line in
       let y = top - 110 - (lines.count - 1 - index) * 130
-      return .label(Label(text: line, at: Point(x: x, y: y), anchor: .end, style: .small))
+      return .label(Lettering(text: line, at: Point(x: x, y: y), anchor: .end, style: .small))
     }
   }
 
   func name(of team: LevelBars.Team, at y: Int) -> [Shape] {
     let height = team.bars.indices.reduce(0) { $0 + self.height(ofBar: $1, of: team) + Self.barGap } - Self.barGap
-    let lines = Label.Style.strong.wrapped(team.name, to: nameWidth, lines: team.bars.count > 1 ? 2 : 1)
+    let lines = Lettering.Style.strong.wrapped(team.name, to: nameWidth, lines: team.bars.count > 1 ? 2 : 1)
     let first = y + height / 2 + 42 - (lines.count - 1) * 75
     return lines.enumerated().map { index, line in
-      .label(Label(text: line, at: Point(x: 0, y: first + index * 150), style: .strong))
+      .label(Lettering(text: line, at: Point(x: 0, y: first + index * 150), style: .strong))
     }
   }
 
   func shapes(of row: LevelBars.Bar, at y: Int, height: Int) -> [Shape] {
     let base = y + height / 2 + 40
-    let label = Label.Style.small.cut(row.label, to: 900)
+    let label = Lettering.Style.small.cut(row.label, to: 900)
     return [
-      .label(Label(text: label, at: Point(x: bar.lowerBound - Self.gap, y: base), anchor: .end, style: .small)),
+      .label(Lettering(text: label, at: Point(x: bar.lowerBound - Self.gap, y: base), anchor: .end, style: .small)),
       .label(
-        Label(
+        Lettering(
           text: Self.measured(row, in: language), at: Point(x: Drawing.width, y: base), anchor: .end, style: .small)),
     ] + segments(of: row, at: y, height: height)
   }
@@ -112,7 +112,7 @@ private struct Layout {
       let words = row.counts == nil ? RendererWords.notShown : RendererWords.notMeasured
       return [
         .box(Box(x: bar.lowerBound, y: y, width: bar.count, height: height, fill: .empty)),
-        .label(Label(text: words[language], at: Point(x: bar.lowerBound + Self.gap, y: base), style: .small)),
+        .label(Lettering(text: words[language], at: Point(x: bar.lowerBound + Self.gap, y: base), style: .small)),
       ]
     }
     let edges = Apportionment.edges(of: Level.allCases.map { counts[$0] }, along: bar.count)
@@ -123,14 +123,14 @@ private struct Layout {
       let count = language.number(counts[level])
       if level.labelStyle.width(of: count) + 40 <= edge.count {
         let at = Point(x: x + edge.count / 2, y: base)
-        shapes.append(.label(Label(text: count, at: at, anchor: .middle, style: level.labelStyle)))
+        shapes.append(.label(Lettering(text: count, at: at, anchor: .middle, style: level.labelStyle)))
       }
     }
     let norm = bar.lowerBound + edges[chart.norm.rank].lowerBound
     return shapes + [
       .line(Line(Point(x: norm, y: y - 15), Point(x: norm, y: y + height + 15), stroke: .norm)),
       .label(
-        Label(text: language.percent(share), at: Point(x: shareEnd, y: base), anchor: .end, style: .strong)),
+        Lettering(text: language.percent(share), at: Point(x: shareEnd, y: base), anchor: .end, style: .strong)),
     ]
   }
 
@@ -141,5 +141,5 @@ private struct Layout {
 
 extension Level {
   /// Black on the three light colours, white on the three dark ones: a contrast of 4.9 or more on each.
-  var labelStyle: Label.Style { self <= .b1 ? .onLight : .onDark }
+  var labelStyle: Lettering.Style { self <= .b1 ? .onLight : .onDark }
 }

@@ -9,15 +9,15 @@ extension LevelLine {
     drawing.shapes += measurements.map(layout.mark) + layout.dates(in: language)
     var flow = Flow(from: Point(x: layout.left, y: layout.bottom + 560), lineHeight: 210)
     for entry in key {
-      let name = Label.Style.small.cut(entry.name, to: 3000)
-      let at = flow.place(170 + Label.Style.small.width(of: name))
+      let name = Lettering.Style.small.cut(entry.name, to: 3000)
+      let at = flow.place(170 + Lettering.Style.small.width(of: name))
       let center = Point(x: at.x + 70, y: at.y + 80)
       drawing.shapes.append(.mark(Mark(shape: entry.shape, center: center, radius: 55, fill: .hollow)))
-      drawing.shapes.append(.label(Label(text: name, at: Point(x: at.x + 170, y: at.y + 120), style: .small)))
+      drawing.shapes.append(.label(Lettering(text: name, at: Point(x: at.x + 170, y: at.y + 120), style: .small)))
     }
     for note in notes(in: language) {
-      let at = flow.place(Label.Style.small.width(of: note))
-      drawing.shapes.append(.label(Label(text: note, at: Point(x: at.x, y: at.y + 120), style: .small)))
+      let at = flow.place(Lettering.Style.small.width(of: note))
+      drawing.shapes.append(.label(Lettering(text: note, at: Point(x: at.x, y: at.y + 120), style: .small)))
     }
     drawing.height = flow.next.y + 160
     return drawing
@@ -60,7 +60,7 @@ private struct Layout {
         .line(Line(Point(x: left, y: y), Point(x: Drawing.width, y: y), stroke: .grid)),
         .box(Box(x: 0, y: y - 85, width: 330, height: 170, fill: .level(level))),
         .label(
-          Label(text: level.rawValue, at: Point(x: 165, y: y + 40), anchor: .middle, style: level.labelStyle)),
+          Lettering(text: level.rawValue, at: Point(x: 165, y: y + 40), anchor: .middle, style: level.labelStyle)),
       ]
     }
   }
@@ -73,9 +73,9 @@ private struct Layout {
     while let next = Day(year: year + 1, month: 8, day: 1) {
       let end = x(of: next)
       let name = "\(year)–\(year + 1)"
-      if Label.Style.small.width(of: name) <= end - start {
+      if Lettering.Style.small.width(of: name) <= end - start {
         let at = Point(x: (start + end) / 2, y: top - 170)
-        shapes.append(.label(Label(text: name, at: at, anchor: .middle, style: .small)))
+        shapes.append(.label(Lettering(text: name, at: at, anchor: .middle, style: .small)))
       }
       guard next < last else { break }
       shapes.append(.line(Line(Point(x: end, y: top - 250), Point(x: end, y: bottom), stroke: .grid)))
@@ -108,7 +108,7 @@ private struct Layout {
   /// The days below, spread so that none lies over another; when they are too many, the first and the last.
   func dates(in language: Language) -> [Shape] {
     let all = Set(chart.measurements.map(\.on)).sorted()
-    let width = all.map { Label.Style.small.width(of: language.shortDay($0)) }.max() ?? 0
+    let width = all.map { Lettering.Style.small.width(of: language.shortDay($0)) }.max() ?? 0
     let fits = all.count * (width + 60) <= Drawing.width - left
     let days = fits ? all : [all.first, all.last].compactMap { $0 }
     let places = Spread.positions(
@@ -119,7 +119,7 @@ private struct Layout {
         .line(Line(Point(x: x, y: bottom), Point(x: x, y: bottom + 60), stroke: .leader)),
         .line(Line(Point(x: x, y: bottom + 60), Point(x: place, y: bottom + 160), stroke: .leader)),
         .label(
-          Label(text: language.shortDay(day), at: Point(x: place, y: bottom + 290), anchor: .middle, style: .small)),
+          Lettering(text: language.shortDay(day), at: Point(x: place, y: bottom + 290), anchor: .middle, style: .small)),
       ]
     }
   }

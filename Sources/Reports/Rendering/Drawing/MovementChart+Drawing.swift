@@ -54,7 +54,7 @@ private struct Layout {
 
   func labels(in language: Language) -> [Shape] {
     let range = (Self.top + 60)...(Self.top + Self.height - 60)
-    let ends: [(Int, Label.Anchor, [Range<Int>], (Level) -> Int, String)] = [
+    let ends: [(Int, Lettering.Anchor, [Range<Int>], (Level) -> Int, String)] = [
       (Self.startX - 90, .end, startNodes, chart.start, chart.startLabel),
       (Self.endX + Self.nodeWidth + 90, .start, endNodes, chart.end, chart.endLabel),
     ]
@@ -64,10 +64,10 @@ private struct Layout {
         shown.map { ($1.lowerBound + $1.upperBound) / 2 }, apart: 165, within: range)
       let labels = zip(shown, places).map { node, place -> Shape in
         let text = node.0.rawValue + "  " + language.number(count(node.0))
-        return .label(Label(text: text, at: Point(x: x, y: place + 42), anchor: anchor))
+        return .label(Lettering(text: text, at: Point(x: x, y: place + 42), anchor: anchor))
       }
       let at = Point(x: x, y: Self.top - 150)
-      return labels + [.label(Label(text: head.visible, at: at, anchor: anchor, style: .small))]
+      return labels + [.label(Lettering(text: head.visible, at: at, anchor: anchor, style: .small))]
     }
   }
 

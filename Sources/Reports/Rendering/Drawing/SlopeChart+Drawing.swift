@@ -34,7 +34,7 @@ private struct Layout {
     let high = ((shares.max() ?? 100) + 9) / 10 * 10
     scale = low...max(high, low + 10)
     bottom = top + max(2200, chart.lines.count * Self.lineHeight)
-    let names = chart.lines.map { Label.Style.strong.width(of: $0.label) }.max() ?? 0
+    let names = chart.lines.map { Lettering.Style.strong.width(of: $0.label) }.max() ?? 0
     endX = Drawing.width - min(names, 2500) - 1500
   }
 
@@ -46,7 +46,7 @@ private struct Layout {
     [(startX, chart.startLabel), (endX, chart.endLabel)].flatMap { x, label -> [Shape] in
       [
         .line(Line(Point(x: x, y: top - 100), Point(x: x, y: bottom + 60), stroke: .axis)),
-        .label(Label(text: label.visible, at: Point(x: x, y: top - 200), anchor: .middle, style: .small)),
+        .label(Lettering(text: label.visible, at: Point(x: x, y: top - 200), anchor: .middle, style: .small)),
       ]
     }
   }
@@ -57,7 +57,8 @@ private struct Layout {
     let places = Spread.positions(shares.map(y), apart: Self.lineHeight, within: top...bottom)
     return zip(shares, places).map { share, place in
       .label(
-        Label(text: language.percent(share), at: Point(x: startX - 110, y: place + 40), anchor: .end, style: .small))
+        Lettering(text: language.percent(share), at: Point(x: startX - 110, y: place + 40), anchor: .end, style: .small)
+      )
     }
   }
 
@@ -65,7 +66,7 @@ private struct Layout {
     let direction = Direction(of: line.end - line.start)
     let start = Point(x: startX, y: y(of: line.start))
     let end = Point(x: endX, y: y(of: line.end))
-    let style: Label.Style = line.isTotal ? .strong : .plain
+    let style: Lettering.Style = line.isTotal ? .strong : .plain
     let labelX = endX + 260
     let name = style.cut(line.label, to: Drawing.width - labelX - 1150)
     return [
@@ -75,11 +76,12 @@ private struct Layout {
       .line(
         Line(Point(x: endX + 70, y: end.y), Point(x: labelX - 40, y: place), stroke: .leader)),
       .label(
-        Label(text: language.percent(line.end), at: Point(x: labelX + 380, y: place + 42), anchor: .end, style: .strong)
+        Lettering(
+          text: language.percent(line.end), at: Point(x: labelX + 380, y: place + 42), anchor: .end, style: .strong)
       ),
-      .label(Label(text: name, at: Point(x: labelX + 460, y: place + 42), style: style)),
+      .label(Lettering(text: name, at: Point(x: labelX + 460, y: place + 42), style: style)),
       .label(
-        Label(
+        Lettering(
           text: language.change(line.end - line.start), at: Point(x: Drawing.width, y: place + 42), anchor: .end,
           style: direction.labelStyle)),
     ]
@@ -103,7 +105,7 @@ extension Direction {
     }
   }
 
-  fileprivate var labelStyle: Label.Style {
+  fileprivate var labelStyle: Lettering.Style {
     switch self {
     case .up: .up
     case .down: .down

@@ -1,7 +1,7 @@
 // A page has no font to measure when it is written, so widths are estimated: 0.58 em a character and 15% to spare,
 // which no common system font exceeds for words.
 
-extension Label.Style {
+extension Lettering.Style {
   /// The size of the letters in tenths of a pixel.
   var size: Int {
     switch self {

@@ -13,7 +13,9 @@ struct Markup {
     open(name, attributes)
     text += ">"
     content(&self)
-    text += "</\(name)>"
+    text += "</"
+    text += name.description
+    text += ">"
   }
 
   /// An element on lines of its own, for whoever reads the source.
@@ -49,9 +51,14 @@ struct Markup {
   }
 
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-    text += "<\(name)"
+    text += "<"
+    text += name.description
     for attribute in attributes {
-      text += " \(attribute.name)=\"" + attribute.value.visible.markupEscaped + "\""
+      text += " "
+      text += attribute.name.description
+      text += "=\""
+      text += attribute.value.visible.markupEscaped
+      text += "\""
     }
   }
 }

@@ -65,7 +65,7 @@ extension Markup {
     void("path", [("d", path), ("class", "stream \(stream.level.className)" + (stream.falls ? " falls" : ""))])
   }
 
-  private mutating func write(_ label: Label) {
+  private mutating func write(_ label: Lettering) {
     guard !label.text.isEmpty else { return }
     let className = [label.style.className, label.anchor.className].compactMap { $0 }.joined(separator: " ")
     let (x, y) = (label.at.x.tenths, label.at.y.tenths)
@@ -129,7 +129,7 @@ extension Mark.Fill {
   }
 }
 
-extension Label.Style {
+extension Lettering.Style {
   fileprivate var className: String {
     switch self {
     case .plain: "label"
@@ -143,7 +143,7 @@ extension Label.Style {
   }
 }
 
-extension Label.Anchor {
+extension Lettering.Anchor {
   fileprivate var className: String? {
     switch self {
     case .start: nil

@@ -90,20 +90,35 @@ struct MarkdownText {
   }
 
   private func escaped(_ text: String, at place: Place) -> String {
+    let text = text.visible
     var escaped = ""
-    var previous: Unicode.Scalar = " "
-    for (scalar, next) in zip(text.visible.unicodeScalars, text.visible.unicodeScalars.dropFirst() + [" "]) {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "!": escaped += "\\"
-      // A colon after a scheme and a dot after www would make a link.
-      case ":" where next != " ": escaped += "\\"
-      case "." where previous == "w" || previous == "W": escaped += "\\"
-      default: break
+    var previous = UInt8(ascii: " ")
+    var done = text.startIndex
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      if Self.means(byte, after: previous, in: text, at: index) {
+        escaped += text[done..<index] + "\\"
+        done = index
       }
-      escaped.unicodeScalars.append(scalar)
-      previous = scalar
+      previous = byte
     }
+    escaped += text[done...]
     return place == .lineStart ? Self.lineStartEscaped(escaped) : escaped
+  }
+
+  /// Whether a byte would mean something; beside signs also a colon after a scheme and a dot after www, which make links.
+  private static func means(_ byte: UInt8, after previous: UInt8, in text: String, at index: String.Index) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+      UInt8(ascii: "&"), UInt8(ascii: "$"), UInt8(ascii: "!"):
+      return true
+    case UInt8(ascii: ":"):
+      let next = text.utf8.index(after: index)
+      return next < text.endIndex && text.utf8[next] != UInt8(ascii: " ")
+    case UInt8(ascii: "."): return previous | 0x20 == UInt8(ascii: "w")
+    default: return false
+    }
   }
 
   /// Keeps a line from opening a list, a heading or a rule, and from being code for its spaces.

@@ -22,7 +22,7 @@ extension String {
 extension Unicode.Scalar {
   /// Marks take no cell, the scripts and signs of East Asia and emoji two, everything else one.
   var cells: Int {
-    if value < 0x300 { return 1 }
+    if isPlain { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
     default: break

@@ -12,8 +12,8 @@ struct TextLine {
   }
 
   init(_ prose: Prose, in language: Language) {
-    for span in prose.spans(in: language) {
-      append(Span(text: span.text.visible, tone: span.tone))
+    for run in prose.runs {
+      for span in run.spans(in: language) { append(Span(text: span.text.visible, tone: span.tone)) }
     }
   }
 
@@ -23,14 +23,41 @@ struct TextLine {
     width += span.text.displayWidth
   }
 
+  mutating func append(_ line: TextLine) {
+    spans += line.spans
+    width += line.width
+  }
+
+  mutating func append(spaces count: Int) {
+    guard count > 0 else { return }
+    spans.append(Span(text: String(repeating: " ", count: count)))
+    width += count
+  }
+
+  /// Adds a line in exactly `cells`.
+  mutating func append(_ line: TextLine, in cells: Int, _ alignment: Column.Alignment) {
+    let line = line.cut(to: cells)
+    switch alignment {
+    case .leading:
+      append(line)
+      append(spaces: cells - line.width)
+    case .trailing:
+      append(spaces: cells - line.width)
+      append(line)
+    }
+  }
+
   static func + (first: TextLine, second: TextLine) -> TextLine {
     var line = first
-    line.spans += second.spans
-    line.width += second.width
+    line.append(second)
     return line
   }
 
-  static func spaces(_ count: Int) -> TextLine { TextLine(String(repeating: " ", count: max(0, count))) }
+  static func spaces(_ count: Int) -> TextLine {
+    var line = TextLine()
+    line.append(spaces: count)
+    return line
+  }
 
   static func rule(_ count: Int) -> TextLine { TextLine(String(repeating: "─", count: max(0, count)), .quiet) }
 
@@ -50,12 +77,9 @@ struct TextLine {
 
   /// This line in exactly `cells`.
   func padded(to cells: Int, _ alignment: Column.Alignment) -> TextLine {
-    let line = cut(to: cells)
-    let space = TextLine.spaces(cells - line.width)
-    switch alignment {
-    case .leading: return line + space
-    case .trailing: return space + line
-    }
+    var line = TextLine()
+    line.append(self, in: cells, alignment)
+    return line
   }
 
   /// The part in the first `cells`, and the rest.

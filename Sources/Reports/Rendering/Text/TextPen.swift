@@ -2,27 +2,27 @@
 struct TextPen {
   let color: Bool
 
-  /// The line without spaces at its end.
-  func write(_ line: TextLine) -> String {
-    var text = ""
-    for span in trimmed(line.spans) {
-      guard color, let code = span.tone.terminalCode else {
-        text += span.text
+  /// Adds the line, without spaces at its end, and a line feed.
+  func write(_ line: TextLine, to text: inout String) {
+    var pending = ""
+    for span in line.spans {
+      var end = span.text.utf8.endIndex
+      while end > span.text.startIndex, span.text.utf8[span.text.utf8.index(before: end)] == UInt8(ascii: " ") {
+        end = span.text.utf8.index(before: end)
+      }
+      guard end > span.text.startIndex else {
+        pending += span.text
         continue
       }
-      text += "\u{1B}[\(code)m" + span.text + "\u{1B}[0m"
+      text += pending
+      pending = String(span.text[end...])
+      if color, let code = span.tone.terminalCode {
+        text += "\u{1B}[\(code)m" + span.text[..<end] + "\u{1B}[0m"
+      } else {
+        text += span.text[..<end]
+      }
     }
-    return text
-  }
-
-  private func trimmed(_ spans: [Span]) -> [Span] {
-    var spans = spans
-    while let last = spans.popLast() {
-      var text = Substring(last.text)
-      while text.last == " " { text.removeLast() }
-      if !text.isEmpty { return spans + [Span(text: String(text), tone: last.tone)] }
-    }
-    return []
+    text += "\n"
   }
 }
 

@@ -19,7 +19,9 @@ public struct TextRenderer: Sendable {
   /// The document as lines, each with its line feed.
   public func render(_ document: Document) -> String {
     let pen = TextPen(color: color)
-    return lines(of: document).map { pen.write($0) + "\n" }.joined()
+    var text = ""
+    for line in lines(of: document) { pen.write(line, to: &text) }
+    return text
   }
 
   func lines(of document: Document) -> [TextLine] {

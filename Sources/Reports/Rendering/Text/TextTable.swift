@@ -5,28 +5,55 @@ struct TextTable {
   private static let gap = 2
   private static let narrowestText = 6
 
-  let table: Table
-  let language: Language
+  private let language: Language
+  private let alignments: [Column.Alignment]
+  private let headers: [TextLine]
+  private let groups: [(title: Prose, rows: [CellRow])]
+  private let total: CellRow?
   private let widths: [Int]
+
+  private struct CellRow {
+    var cells: [TextLine]
+    var details: [Prose]
+  }
 
   /// The table in at most `width` cells; in as many as it needs without a limit.
   init(_ table: Table, in language: Language, width: Int?) {
-    self.table = table
+    func cells(of row: Row) -> CellRow {
+      let cells = table.columns.indices.map { index in
+        index < row.cells.count && !(index == 0 && row.continues)
+          ? TextLine(row.cells[index], in: language) : TextLine()
+      }
+      return CellRow(cells: cells, details: row.details)
+    }
     self.language = language
-    widths = Self.widths(of: table, in: language, within: width)
+    alignments = table.columns.map(\.alignment)
+    headers = table.columns.map { TextLine($0.header, in: language) }
+    groups = table.groups.map { ($0.title, $0.rows.map(cells)) }
+    total = table.total.map(cells)
+    var widest = table.columns.map { _ in 0 }
+    for row in groups.flatMap(\.rows) + (total.map { [$0] } ?? []) {
+      for (index, cell) in row.cells.enumerated() { widest[index] = max(widest[index], cell.width) }
+    }
+    widths = Self.widths(headers: headers, cells: widest, alignments, within: width)
   }
 
   /// How wide each row is.
   var width: Int { widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
 
   var lines: [TextLine] {
-    var lines = header + [rule]
-    for group in table.groups {
-      if !group.title.isEmpty { lines.append(band(group.title)) }
-      lines += group.rows.flatMap(row)
+    var lines = head + [rule]
+    for group in groups {
+      if !group.title.isEmpty {
+        lines.append(TextLine(group.title, in: language).toned(.strong).padded(to: width, .leading))
+      }
+      for row in group.rows {
+        lines.append(joined(row.cells))
+        if !row.details.isEmpty { lines += details(of: row) }
+      }
     }
-    if let total = table.total {
-      lines += [rule] + row(total).map { $0.toned(.strong) }
+    if let total {
+      lines += [rule] + ([joined(total.cells)] + details(of: total)).map { $0.toned(.strong) }
     }
     return lines
   }
@@ -34,10 +61,8 @@ struct TextTable {
   private var rule: TextLine { .rule(width) }
 
   /// Headers stand on the last of as many lines as the longest needs.
-  private var header: [TextLine] {
-    let headers = zip(table.columns, widths).map { column, width in
-      column.header.isEmpty ? [] : TextLine(column.header, in: language).wrapped(to: width)
-    }
+  private var head: [TextLine] {
+    let headers = zip(headers, widths).map { header, width in header.width == 0 ? [] : header.wrapped(to: width) }
     let height = headers.map(\.count).max() ?? 0
     return (0..<height).map { index in
       joined(
@@ -48,27 +73,19 @@ struct TextTable {
     }
   }
 
-  private func band(_ title: Prose) -> TextLine {
-    TextLine(title, in: language).toned(.strong).padded(to: width, .leading)
-  }
-
-  private func row(_ row: Row) -> [TextLine] {
-    let cells = table.columns.indices.map { index in
-      index < row.cells.count && !(index == 0 && row.continues) ? TextLine(row.cells[index], in: language) : TextLine()
-    }
-    let details = row.details.flatMap { detail in
+  private func details(of row: CellRow) -> [TextLine] {
+    row.details.flatMap { detail in
       TextLine(detail, in: language).wrapped(to: max(2, width - 2)).map { line in
         (TextLine.spaces(2) + line.toned(.quiet)).padded(to: width, .leading)
       }
     }
-    return [joined(cells)] + details
   }
 
   private func joined(_ cells: [TextLine]) -> TextLine {
     var line = TextLine()
     for (index, cell) in cells.enumerated() {
-      if index > 0 { line = line + .spaces(Self.gap) }
-      line = line + cell.padded(to: widths[index], table.columns[index].alignment)
+      if index > 0 { line.append(spaces: Self.gap) }
+      line.append(cell, in: widths[index], alignments[index])
     }
     return line
   }
@@ -76,22 +93,17 @@ struct TextTable {
 
 // How wide the columns are.
 extension TextTable {
-  private static func widths(of table: Table, in language: Language, within limit: Int?) -> [Int] {
-    let headers = table.columns.map { TextLine($0.header, in: language) }
-    let rows = table.groups.flatMap(\.rows) + (table.total.map { [$0] } ?? [])
-    let cells = table.columns.indices.map { index in
-      rows.map { index < $0.cells.count ? TextLine($0.cells[index], in: language).width : 0 }.max() ?? 0
-    }
+  private static func widths(
+    headers: [TextLine], cells: [Int], _ alignments: [Column.Alignment], within limit: Int?
+  ) -> [Int] {
     var widths = zip(headers, cells).map { max($0.width, $1) }
     guard let limit else { return widths }
 
     // First headers take more lines, then texts are cut, and only when nothing else is left, amounts.
-    let available = max(table.columns.count, limit - gap * max(0, table.columns.count - 1))
+    let available = max(widths.count, limit - gap * max(0, widths.count - 1))
     let wrapped = zip(headers, cells).map { max($0.words.map(\.width).max() ?? 0, $1) }
-    let cut = zip(table.columns, wrapped).map { column, width in
-      column.alignment == .leading ? min(width, narrowestText) : width
-    }
-    for narrowest in [wrapped, cut, table.columns.map { _ in 1 }] {
+    let cut = zip(alignments, wrapped).map { $0 == .leading ? min($1, narrowestText) : $1 }
+    for narrowest in [wrapped, cut, widths.map { _ in 1 }] {
       shrink(&widths, to: available, noneBelow: narrowest)
     }
     return widths

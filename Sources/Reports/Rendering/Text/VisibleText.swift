@@ -4,7 +4,7 @@ extension String {
   ///
   /// Text that people stored must not move a cursor, colour a terminal or turn a line around.
   public var visible: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return self }
+    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }), unicodeScalars.contains(where: \.acts) else { return self }
     var shown = ""
     for scalar in unicodeScalars {
       shown.append(contentsOf: scalar.visible)
@@ -14,12 +14,27 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var visible: String {
-    switch properties.generalCategory {
-    case .control: caretNotation
-    case .format, .lineSeparator, .paragraphSeparator: codePointNotation
-    default: isBlankFiller ? codePointNotation : String(self)
+  /// Whether this is a letter, digit or sign that is known to be one without looking up its properties.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2070...0x20CF, 0x2100...0x2319,
+      0x2500...0x25FC:
+      true
+    default: false
     }
+  }
+
+  fileprivate var acts: Bool {
+    if isPlain { return false }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return isBlankFiller
+    }
+  }
+
+  fileprivate var visible: String {
+    guard acts else { return String(self) }
+    return properties.generalCategory == .control ? caretNotation : codePointNotation
   }
 
   /// As terminals have echoed controls since the seventies; the second set (0x80 to 0x9F) as the escape it abbreviates.
