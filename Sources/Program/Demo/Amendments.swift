@@ -108,12 +108,18 @@ extension Demo.World {
 
   /// Levels that were contested by those whom they are about: one settled after a second look, one still open.
   private mutating func contest(_ chance: inout Chance) {
-    let cases: [(name: String, round: Term, settled: String?)] = [
-      ("Erik Landman", Term.all[3], "tweede lesbezoek gedaan, niveau blijft staan"),
-      ("Iris Kolk", Term.all[4], nil),
-      ("Mehmet Kaya", Term.all[1], "toelichting toegevoegd, wordt in de volgende ronde opnieuw bekeken"),
+    let cases: [(name: String, round: Term, reason: String, settled: String?)] = [
+      (
+        "Erik Landman", Term.all[3], "herken mij niet in het oordeel over toetsen",
+        "tweede lesbezoek gedaan, niveau blijft staan"
+      ),
+      ("Iris Kolk", Term.all[4], "de bezochte les was er een van een collega", nil),
+      (
+        "Mehmet Kaya", Term.all[1], "alleen theorie gezien, geen praktijkles",
+        "toelichting toegevoegd, wordt in de volgende ronde opnieuw bekeken"
+      ),
     ]
-    for (name, term, settled) in cases {
+    for (name, term, reason, settled) in cases {
       let person = Cast.named(name)
       let measured = measurements.first {
         $0.person == person.code && $0.method == .iCoach && term.round.contains($0.on)
@@ -127,7 +133,7 @@ extension Demo.World {
           Line(on, as: contest) {
             .levelContested(
               LevelContested(
-                person: person.code, event: $0[measured.mark], reason: "herken mij niet in het oordeel over toetsen"))
+                person: person.code, event: $0[measured.mark], reason: reason))
           }
         ])
       guard let settled else { continue }

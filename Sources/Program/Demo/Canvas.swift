@@ -22,7 +22,7 @@ extension Demo.World {
     RouteStep(step: .known("sjabloon"), title: "Sjabloon gekozen"),
     RouteStep(step: .known("training"), title: "Training gevolgd door het team"),
     RouteStep(step: .known("bouwtijd"), title: "Uitgeroosterd om te bouwen"),
-    RouteStep(step: .known("courses"), title: "Courses gebouwd", proof: .unpublished),
+    RouteStep(step: .known("courses"), title: "Courses gebouwd"),
     RouteStep(step: .known("pilot"), title: "Pilot met één groep", proof: .available),
     RouteStep(step: .known("live"), title: "Alle geplande courses live", proof: .available),
     RouteStep(step: .known("borging"), title: "Evaluatie en borging", proof: .completed),

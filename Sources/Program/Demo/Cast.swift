@@ -116,7 +116,8 @@ extension Demo {
     private static let ict = [
       Employee("Vincent Tan", Teams.ict, .docent, .other),
       Employee("Oumaima Chahid", Teams.ict, .docent, .teacherTraining, fte: 80),
-      Employee("Sander Kuijt", Teams.ict, .docent, .sideEntrant, fte: 80),
+      Employee("Sander Kuijt", Teams.ict, .docent, .sideEntrant, fte: 80)
+        .away(.known(2025, 3, 3)...(.known(2026, 1, 9))),
       Employee("Björn Lindeman", Teams.ict, .docent, .teacherTraining),
       Employee("Rosa Campos", Teams.ict, .docent, .pdg, fte: 60).moving(on: .known(2025, 2, 1), fte: 80),
       Employee("Arjan Vink", Teams.ict, .docent, .teacherTraining),

@@ -3,16 +3,20 @@ import Domain
 // The learning line of HR: talks and what was agreed, modules and what became of them.
 
 extension Demo.World {
+  /// Who teaches the modules of the line.
+  private static let teacher = Cast.named("Elif Şahin")
+
   /// Talks in a term: some agree on a level to reach, by a day, with modules of the line; others only on wishes.
   mutating func talk(in term: Term) {
     guard term.number > 0 else { return }
+    if term.number == 1 { exemptTeacher() }
     var chance = chance("talks", in: term)
     let season =
       term.isAutumn
       ? term.round.upperBound.adding(days: 3)...term.days.upperBound.adding(days: -7)
       : term.round.lowerBound.adding(days: -28)...term.days.upperBound.adding(days: -14)
     endAgreements(in: term, &chance)
-    for employee in docents(on: season.lowerBound) {
+    for employee in docents(on: season.lowerBound) where employee.code != Demo.World.teacher.code {
       let stands = Demo.World.lastLevel(of: employee.code, in: measurements, by: season.lowerBound)
       guard let stands, chance.happens(agreements[employee.code] == nil ? 46 : 18) else { continue }
       let on = chance.day(in: season)
@@ -21,7 +25,7 @@ extension Demo.World {
       let strengths = Area.allCases.filter { !wishes.contains($0) && chance.happens(25) }
       let withLine = chance.happens(80) && stands < .c1
       let target = Level(rank: stands.rank + (stands == .a1 && chance.happens(30) ? 2 : 1))
-      let due = chance.pick([on.adding(months: 6), on.adding(months: 9), on.adding(months: 12)])
+      let due = on.adding(months: chance.pick([6, 9, 12, 12, 15]))
       let agreed = DevelopmentAgreed(
         person: employee.code, kind: chance.happens(80) ? .talk : .plan, line: withLine ? Demo.World.line : nil,
         target: withLine ? target : nil, due: withLine ? due : nil, wishes: wishes,
@@ -30,6 +34,8 @@ extension Demo.World {
       diary.record(recorded, .hr, [Line(on, .developmentAgreed(agreed))])
       guard withLine else { continue }
       agreements[employee.code] = target
+      // Some first look around for themselves.
+      guard chance.happens(85) else { continue }
       assignModules(to: employee, from: stands, on: on, recorded: recorded, in: term, &chance)
     }
   }
@@ -84,6 +90,24 @@ extension Demo.World {
     diary.record(
       chance.moment(1, after: on), .hr,
       [Line(on, .exemptionGranted(ExemptionGranted(person: employee.code, module: module, reason: reason)))])
+  }
+
+  /// Who teaches the modules need not follow them.
+  private mutating func exemptTeacher() {
+    var chance = Chance(seed, "exempt teacher")
+    let (day, teacher) = (Day.known(2024, 3, 12), Demo.World.teacher)
+    let modules = Demo.World.modules(version: 2).map(\.module)
+    for (on, part) in [(day, modules.prefix(modules.count - 1)), (.known(2025, 9, 18), modules.suffix(1))] {
+      diary.record(
+        chance.moment(1, after: on), .hr,
+        part.map { module in
+          Line(
+            on,
+            .exemptionGranted(
+              ExemptionGranted(person: teacher.code, module: module, reason: "verzorgt deze modules zelf")))
+        })
+    }
+    assigned[teacher.code] = modules
   }
 
   /// Agreements that came to nothing: somebody leaves, moves, or sees that it was too much.

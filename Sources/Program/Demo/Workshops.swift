@@ -33,6 +33,7 @@ extension Demo.World {
     let weeks = term.days.lowerBound.adding(days: 24)...term.days.upperBound.adding(days: -16)
     for _ in 0..<chance.within(7...9) {
       let day = chance.day(in: weeks)
+      guard !term.studyDays.contains(day) else { continue }
       guard let topic = topics(1, of: Teams.all, in: term, &chance).first else { continue }
       let free = docents(on: day).filter { chance.happens((growth[$0.code]?.eagerness ?? 0) / 2) }
       holdWorkshop(
@@ -43,7 +44,7 @@ extension Demo.World {
       let wanted = chance.within(1...2) + (Teams.climate(of: team, in: term) > 100 ? 1 : 0)
       for _ in 0..<wanted {
         let day = chance.day(in: weeks)
-        guard !(team == Teams.techniek && Cast.illness.contains(day)) else { continue }
+        guard !term.studyDays.contains(day), !(team == Teams.techniek && Cast.illness.contains(day)) else { continue }
         guard let topic = topics(1, of: [team], in: term, &chance).first else { continue }
         let present = docents(of: team, on: day).filter { _ in chance.happens(78) }
         holdWorkshop(
