@@ -29,7 +29,9 @@ struct EntryReader {
     }
     let amended = Amended(amendments, on: line.on, data: data, identity: kind.identity)
     let reading = amended.data == nil && merged.isEmpty ? original : kind.read(amended.value(of: data), merged: merged)
-    findings += amended.ignored.map { Finding(.touchesIdentity(of: line.id), event: $0.key.id) }
+    findings += amended.ignored.map { ignored in
+      Finding(.touchesIdentity(of: line.id), event: ignored.key.id, place: resolution.places[ignored.key.id])
+    }
     let standing = amended.isRetracted ? .retracted : standing(reading, line, at: place)
     return entry(
       line, on: amended.on, at: place, amendments, standing, contents: reading, original: original)

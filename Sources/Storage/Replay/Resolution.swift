@@ -8,10 +8,13 @@ struct Resolution {
   private(set) var findings: [Finding] = []
   /// Every event that an erasure names, at every known-at.
   private(set) var erased: Set<EventID> = []
+  /// Where the amendments and merges stand.
+  let places: [EventID: Place]
   /// For each person code that is read as another, that other.
   private(set) var substitutes: [String: String] = [:]
 
   init(_ survey: AmendmentSurvey, admits: (Key) -> Bool) {
+    places = survey.places
     let erasures = Set(survey.amendments.filter { $0.change == .erase }.map(\.key.id))
     erased = Set(survey.amendments.filter { $0.change == .erase && !erasures.contains($0.target) }.map(\.target))
     for amendment in survey.amendments {

@@ -22,7 +22,7 @@ struct LineReader {
   private let end: Int
 
   init(_ stretch: Range<Int>, blockSize: Int = 1 << 18) {
-    buffer = [UInt8](repeating: 0, count: max(min(blockSize, stretch.count), 2 * Spelling.mostBytes))
+    buffer = [UInt8](repeating: 0, count: min(max(blockSize, 2 * Spelling.mostBytes), stretch.count))
     offset = stretch.lowerBound
     pieceOffset = stretch.lowerBound
     end = stretch.upperBound

@@ -1,0 +1,52 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+@Suite struct `Any history` {
+  @Test(arguments: 1...UInt64(25))
+  func `reads the same however its batches are spread over writers`(seed: UInt64) throws {
+    let history = RandomHistory(seed: seed)
+    var readings: [[String]] = []
+    for writers in [["west"], ["west", "anna"], ["zuid", "anna", "west", "noord"]] {
+      let folder = try TemporaryFolder()
+      let journal = try history.log(writers: writers, seed: seed).store(in: folder).journal
+      let entries = try journal.entries().entries
+      #expect(entries.map(\.key) == entries.map(\.key).sorted())
+      #expect(Set(try journal.entries(order: .anyOrder).entries.map(\.gist)) == Set(entries.map(\.gist)))
+      readings.append(entries.map(\.gist))
+    }
+    #expect(readings[0] == readings[1] && readings[0] == readings[2])
+    #expect(readings[0].count == history.batches.map(\.steps.count).reduce(0, +))
+  }
+
+  @Test(arguments: 1...UInt64(8))
+  func `as it was known at a moment is the log cut there`(seed: UInt64) throws {
+    let log = RandomHistory(seed: seed).log(writers: ["west", "anna"], seed: seed)
+    let folder = try TemporaryFolder()
+    let journal = try log.store(in: folder).journal
+    var random = SplitMix64(seed: seed)
+    for end in log.ends.shuffled(using: &random).prefix(8) {
+      let cut = try TemporaryFolder()
+      for (file, bytes) in log.files {
+        let length = log.ends.filter { $0.file == file && $0.recorded <= end.recorded }.map(\.offset).max() ?? 0
+        if length > 0 { try cut.write(Array(bytes[..<length]), to: "store/EventLog/" + file) }
+      }
+      let there = try LogBuilder().store(in: cut).journal.entries()
+      let then = try journal.entries(knownAt: .moment(end.recorded))
+      #expect(then.entries.map(\.gist) == there.entries.map(\.gist))
+      #expect(then.outcome.frontier == there.outcome.frontier)
+      #expect(then.outcome.findings == there.outcome.findings)
+      let named = try journal.entries(knownAt: .frontier(there.outcome.frontier))
+      #expect(named.entries.map(\.gist) == there.entries.map(\.gist))
+      #expect(named.outcome.knownAt == there.outcome.knownAt)
+    }
+  }
+
+  @Test func `is random enough to hold every kind of step`() {
+    let types = (1...UInt64(25)).flatMap { RandomHistory(seed: $0).batches.flatMap(\.steps).map(\.type) }
+    #expect(Set(types).count == 5)
+    let files = RandomHistory(seed: 1).log(writers: ["west"], seed: 1).files.keys.sorted()
+    #expect(files == ["west/2024-2025.jsonl", "west/2025-2026.jsonl"])
+  }
+}
