@@ -16,7 +16,7 @@ extension Method {
   /// As it fits after a measurement: *een meting door een i-coach*.
   var agent: Phrase {
     switch self {
-    case .selfAssessment: Phrase(nl: "met een zelfscan", en: "by a self-scan")
+    case .selfAssessment: Phrase(nl: "met een zelfscan", en: "by self-scan")
     case .peer: Phrase(nl: "door een collega", en: "by a peer")
     case .manager: Phrase(nl: "door een manager", en: "by a manager")
     case .iCoach: Phrase(nl: "door een i-coach", en: "by an i-coach")
@@ -32,6 +32,26 @@ extension Function {
     case .supporter: Phrase(nl: "ondersteuner", en: "supporter")
     case .manager: Phrase(nl: "manager", en: "manager")
     case .staff: Phrase(nl: "medewerker", en: "staff")
+    }
+  }
+}
+
+extension Role {
+  var word: Phrase {
+    switch self {
+    case .board: Phrase(nl: "college van bestuur", en: "board")
+    case .director: Phrase(nl: "directeur", en: "director")
+    case .manager: Phrase(nl: "manager", en: "manager")
+    case .hrAdviser: Phrase(nl: "HR-adviseur", en: "HR adviser")
+    case .ictService: Phrase(nl: "ICT-dienst", en: "ICT service")
+    case .iCoach: Phrase(nl: "i-coach", en: "i-coach")
+    case .steeringGroup: Phrase(nl: "regiegroep", en: "steering group")
+    case .processGuide: Phrase(nl: "procesbegeleider", en: "process guide")
+    case .educationAdviser: Phrase(nl: "onderwijskundige", en: "education adviser")
+    case .practoraatLead: Phrase(nl: "practor", en: "practoraat lead")
+    case .practoraatMember: Phrase(nl: "practoraatslid", en: "practoraat member")
+    case .canvasCoach: Phrase(nl: "canvascoach", en: "canvas coach")
+    case .canvasBuilder: Phrase(nl: "canvasbouwer", en: "canvas builder")
     }
   }
 }

@@ -9,11 +9,24 @@ struct FieldProse {
   /// The fields of an object as `label: value`, with semicolons.
   func fields(_ data: JSON) -> Prose {
     guard case .object(let members) = data else { return value(data) }
-    return .joined(members.map { label($0.name) + ": " + value($0.value) }, by: "; ")
+    return .joined(members.map { label($0.name) + ": " + value($0.value, of: $0.name) }, by: "; ")
   }
 
   /// What a field is called; its own name when nobody gave it another.
   func label(_ field: String) -> Prose { FieldWords[field].map { Prose($0[language]) } ?? .code(field) }
+
+  /// A value of a field whose words have a name among people; of any other as what it looks like.
+  func value(_ value: JSON, of field: String) -> Prose {
+    guard case .string(let word) = value else { return self.value(value) }
+    let phrase: Phrase? =
+      switch field {
+      case "method": Method(rawValue: word)?.word
+      case "function": Function(rawValue: word)?.word
+      case "role": Role(rawValue: word)?.word
+      default: nil
+      }
+    return phrase.map { Prose($0[language]) } ?? self.value(value)
+  }
 
   /// A value as what it looks like: days, levels, people and events know their own form.
   func value(_ value: JSON) -> Prose {

@@ -105,7 +105,7 @@ enum FieldWords {
     "due": Phrase(nl: "klaar op", en: "due"),
     "wishes": Phrase(nl: "wensen", en: "wishes"),
     "strengths": Phrase(nl: "sterke punten", en: "strengths"),
-    "purpose": Phrase(nl: "doel", en: "purpose"),
+    "purpose": Phrase(nl: "waarvoor", en: "purpose"),
     "schoolYear": Phrase(nl: "schooljaar", en: "school year"),
 
     // Plans, experiments, preconditions

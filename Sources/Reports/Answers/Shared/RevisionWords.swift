@@ -41,7 +41,7 @@ extension Revision.Change {
   fileprivate func prose(_ fields: FieldProse) -> Prose {
     let label = fields.label(field)
     let wording =
-      switch (before.map { fields.value($0) }, after.map { fields.value($0) }) {
+      switch (before.map { fields.value($0, of: field) }, after.map { fields.value($0, of: field) }) {
       case (let before?, let after?) where before == after:
         Wording(nl: "\(label) blijft \(after)", en: "\(label) stays \(after)")
       case (let before?, let after?):

@@ -8,7 +8,9 @@ extension LevelRule {
       Wording(
         nl: "het hoogste niveau dat in ten minste \(k) van de 6 gebieden is bereikt",
         en: "the highest level reached in at least \(k) of the 6 areas")
-    case .median: Wording(nl: "de laagste mediaan van de 6 gebieden", en: "the lower median of the 6 areas")
+    case .median:
+      Wording(
+        nl: "de mediaan van de 6 gebieden (van twee de laagste)", en: "the median of the 6 areas (of two the lower)")
     case .lowest: Wording(nl: "het laagste van de 6 gebieden", en: "the lowest of the 6 areas")
     case .total: Wording(nl: "de som van alle 22 scores", en: "the sum of all 22 scores")
     }
