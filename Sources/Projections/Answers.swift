@@ -23,6 +23,15 @@ public struct Answers: Projection {
   }
 }
 
+extension Answers {
+  /// The answers as far as one college goes: its teams, and who belongs to one of them.
+  public func limited(to college: CollegeCode) -> Answers {
+    var answers = self
+    answers.organisation = organisation.limited(to: college)
+    return answers
+  }
+}
+
 // Questions that need more than one projection; those that need one are asked of it.
 extension Answers {
   /// The levels per team on a day, compared with another day when one is given.

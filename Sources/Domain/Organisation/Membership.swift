@@ -50,7 +50,8 @@ extension Organisation {
 
   /// Everyone in service on a day, whatever the function, by code.
   public func inService(on day: Day) -> [Membership] {
-    services.keys.compactMap { member($0, on: day) }.sorted { $0.person < $1.person }
+    services.keys.compactMap { member($0, on: day) }.filter { only == nil || $0.team != nil }
+      .sorted { $0.person < $1.person }
   }
 
   /// The members on a day, who are docents and instructeurs only, per team; nil stands for no team.

@@ -9,7 +9,7 @@ extension Organisation {
   /// The latest of formed and dissolved decides; the day of dissolving is the first day without the team.
   public func team(_ team: TeamCode, on day: Day) -> TeamFormed? {
     guard case .formed(let formed) = teams[team]?.latest(on: day)?.value else { return nil }
-    return formed
+    return only == nil || only == formed.college ? formed : nil
   }
 
   /// The existing team to which those placed in a team belong on a day, or nil when there is none.

@@ -6,8 +6,17 @@ public struct Organisation: Projection {
   var teams: [TeamCode: Timeline<TeamChange>] = [:]
   var services: [PersonCode: Timeline<ServiceChange>] = [:]
   var roles: [PersonCode: Timeline<RoleChange>] = [:]
+  /// The college to which the view is limited, if to one.
+  public private(set) var only: CollegeCode?
 
   public init() {}
+
+  /// The organisation as far as one college goes: its teams, and who belongs to one of them.
+  public func limited(to college: CollegeCode) -> Organisation {
+    var organisation = self
+    organisation.only = college
+    return organisation
+  }
 
   public mutating func apply(_ fact: Fact) {
     let turn = fact.turn

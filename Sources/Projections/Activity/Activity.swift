@@ -27,15 +27,19 @@ public struct Activity: Projection {
     let held: Held
   }
 
-  /// What was done from one day through another.
+  /// What was done from one day through another; of one college the sessions that somebody from it attended.
   public func done(from first: Day, through last: Day, organisation: Organisation) -> ActivitySummary {
     var workshop = WorkshopSummary()
     for (id, session) in workshops where session.on >= first && session.on <= last {
-      workshop.add(session.held, minutes: workshopAttendances.minutes(of: id))
+      let attended = workshopAttendances.minutes(of: id, on: session.on, within: organisation)
+      if organisation.only != nil, attended.isEmpty { continue }
+      workshop.add(session.held, minutes: attended)
     }
     var coaching = CoachingSummary()
     for (id, session) in coachings where session.on >= first && session.on <= last {
-      coaching.add(session.held, attendees: Array(coachingAttendances.minutes(of: id).keys))
+      let attended = coachingAttendances.minutes(of: id, on: session.on, within: organisation)
+      if organisation.only != nil, attended.isEmpty { continue }
+      coaching.add(session.held, attendees: Array(attended.keys))
     }
     let members = organisation.members(on: last)
     let teams = organisation.teams(on: last).map { Reach($0, members[$0.team] ?? [], workshop, coaching) }
@@ -55,6 +59,10 @@ private struct Attendances: Sendable {
     bySession[session, default: [:]][person] = (key, minutes)
   }
 
-  /// How long each person attended, as far as that was recorded.
-  func minutes(of session: EventID) -> [PersonCode: Int?] { bySession[session]?.mapValues(\.minutes) ?? [:] }
+  /// How long each person attended, as far as that was recorded; of one college those who belonged to it then.
+  func minutes(of session: EventID, on day: Day, within organisation: Organisation) -> [PersonCode: Int?] {
+    let minutes = bySession[session]?.mapValues(\.minutes) ?? [:]
+    guard organisation.only != nil else { return minutes }
+    return minutes.filter { organisation.member($0.key, on: day)?.team != nil }
+  }
 }

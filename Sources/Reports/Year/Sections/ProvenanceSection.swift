@@ -1,0 +1,46 @@
+import Domain
+import Wire
+
+/// From which state of the log the report was made, and how to make it again.
+struct ProvenanceSection: YearSection {
+  private let question: YearReport.Question
+  private let source: YearReport.Source
+
+  init(_ question: YearReport.Question, _ source: YearReport.Source) {
+    self.question = question
+    self.source = source
+  }
+
+  var name: String { "provenance" }
+  var title: Wording { ProvenanceWords.title }
+  var withheld: [Withheld] { [] }
+  var json: JSON { ["events": .integer(source.events), "command": .string(command(in: .nl))] }
+
+  private func command(in language: Language) -> String {
+    var words = ["leerlijn", "report", "year", question.period.description]
+    if let college = question.college { words += ["--college", college.description] }
+    words += ["--as-of", question.asOf.description]
+    if let knownAt = source.knownAt { words += ["--known-at", knownAt.description] }
+    if question.isInternal { words.append("--internal") }
+    return (words + ["--lang", language.rawValue]).joined(separator: " ")
+  }
+
+  func blocks(in language: Language) -> [Block] {
+    let heads = source.frontier.heads.sorted { $0.key < $1.key }
+    return [
+      .paragraph(ProvenanceWords.made(from: source.events)[language]),
+      .definitions(
+        [
+          Definition(ProvenanceWords.time[language], ProvenanceWords.span(question)[language]),
+          Definition(
+            ProvenanceWords.knowledge[language],
+            source.knownAt.map { "\(moment: $0) (\(code: $0.description))" } ?? ProvenanceWords.empty[language]),
+        ]
+          + heads.map { writer, head in
+            Definition(
+              ProvenanceWords.head(writer)[language], "\(code: "\(writer) \(String(head.number)) \(head.hash)")")
+          }),
+      .paragraph(ProvenanceWords.again[language]), .commands([command(in: language)]),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Domain
+
+enum ProvenanceWords {
+  static let title = Wording(nl: "Herkomst", en: "Provenance")
+  static let time = Wording(nl: "Jaar", en: "Year")
+  static let knowledge = Wording(nl: "Bekend tot en met", en: "Known up to")
+  static let empty = Wording(nl: "het logboek is leeg", en: "the log is empty")
+  static let again = Wording(
+    nl: "Dezelfde opdracht op dezelfde stand van het logboek geeft hetzelfde verslag, byte voor byte:",
+    en: "The same command on the same state of the log gives the same report, byte by byte:")
+
+  static func made(from events: Int) -> Wording {
+    Wording(
+      nl: "Dit verslag is opgebouwd uit \(events) \(events == 1 ? "gebeurtenis" : "gebeurtenissen") van het logboek.",
+      en: "This report is made from \(events) \(events == 1 ? "event" : "events") of the log.")
+  }
+
+  static func span(_ question: YearReport.Question) -> Wording {
+    Wording(
+      nl: "begin \(question.start), eind \(question.end)", en: "start \(question.start), end \(question.end)")
+  }
+
+  static func head(_ writer: Writer) -> Wording {
+    Wording(nl: "Kop van \(writer.description)", en: "Head of \(writer.description)")
+  }
+}
