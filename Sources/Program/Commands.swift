@@ -20,9 +20,9 @@ enum Leerlijn {
         "Ask",
         [
           ShowTeams.command, ShowOnboarding.command, ShowLearningLine.command,
-          ShowCanvas.command, ShowAudit.command,
+          ShowCanvas.command, ShowJournal.command, ShowAudit.command, ShowPeople.command,
         ]),
-      .init("Account", [ShowHead.command]),
+      .init("Account", [Check.command, ShowHead.command]),
       .init("Learn", [Explain.command, ShowVersion.command]),
     ])
 

@@ -9,9 +9,9 @@ public struct AmbitionSet: EventData {
   public var scope: Scope
   public var deadline: Day
   public var clauses: [Clause]
-  public var decision: EventID?
+  public var decision: Label?
 
-  public init(ambition: AmbitionCode, scope: Scope, deadline: Day, clauses: [Clause], decision: EventID? = nil) {
+  public init(ambition: AmbitionCode, scope: Scope, deadline: Day, clauses: [Clause], decision: Label? = nil) {
     self.ambition = ambition
     self.scope = scope
     self.deadline = deadline

@@ -8,9 +8,9 @@ public struct LearningLineAdopted: EventData {
   public var line: LineCode
   public var version: Version
   public var modules: [LineModule]
-  public var decision: EventID?
+  public var decision: Label?
 
-  public init(line: LineCode, version: Version, modules: [LineModule], decision: EventID? = nil) {
+  public init(line: LineCode, version: Version, modules: [LineModule], decision: Label? = nil) {
     self.line = line
     self.version = version
     self.modules = modules

@@ -5,9 +5,9 @@ public struct LevelRuleAdopted: EventData {
   public var type: EventType { "level-rule-adopted" }
 
   public var rule: LevelRule
-  public var decision: EventID?
+  public var decision: Label?
 
-  public init(rule: LevelRule, decision: EventID? = nil) {
+  public init(rule: LevelRule, decision: Label? = nil) {
     self.rule = rule
     self.decision = decision
   }

@@ -12,6 +12,11 @@ public struct Label: Sendable {
     self.text = String(text)
   }
 
+  /// The id of an event, such as that of a decision.
+  public init(_ event: EventID) {
+    text = event.description
+  }
+
   private init(unread text: String) {
     self.text = text
   }

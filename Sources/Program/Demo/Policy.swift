@@ -18,7 +18,7 @@ extension Demo.World {
       &chance)
     decide(
       "niveauregel", on: .known(2023, 9, 28),
-      { .levelRuleAdopted(LevelRuleAdopted(rule: .standard, decision: $0)) }, &chance)
+      { .levelRuleAdopted(LevelRuleAdopted(rule: .standard, decision: Label($0))) }, &chance)
     decide("ambitie", on: .known(2023, 10, 12), { .ambitionSet(Demo.World.ambition(decision: $0)) }, &chance)
     for team in Teams.all { planTeam(team, following: plan, &chance) }
     adoptPolicies(&chance)
@@ -77,7 +77,7 @@ extension Demo.World {
         Clause(level: .b1, atLeast: .share(50)), Clause(level: .b2, atLeast: .count(2)),
         Clause(level: .c1, atLeast: .count(1)),
       ],
-      decision: decision)
+      decision: Label(decision))
   }
 
   /// Policies, and the other policies into which they were carried.

@@ -39,11 +39,13 @@ extension Desk {
     let past = try past(of: store.journal, for: intent, writer: position.writer)
     let names = try names(in: store)
     let today = today(in: store)
-    let by = try recorder(People(organisation: past.precedents.organisation, names: names, day: today))
+    let by = try recorder(
+      People(organisation: past.precedents.organisation, names: names, merges: past.merges, day: today))
     var random = random(isTest: store.journal.format.isTest, at: position)
     let newPerson = unusedCode(past.precedents, &random)
     let context = RecordingContext(
-      precedents: past.precedents, lastBatch: past.lastBatch, names: names, today: today, writer: position.writer,
+      precedents: past.precedents, merges: past.merges, lastBatch: past.lastBatch, names: names, today: today,
+      writer: position.writer,
       nextNumber: position.nextNumber, newPerson: newPerson, readFile: read)
     let drafts = try intent.drafts(context)
     let keys = drafts.indices.map { Key(recorded: position.recorded, id: context.id(at: $0)) }
@@ -106,6 +108,7 @@ extension Desk {
 struct Past {
   var precedents: Precedents
   var answers = Answers()
+  var merges: Merges
   /// The entries of the last batch of the own writer, in the order of their numbers.
   var lastBatch: [Entry] = []
 
@@ -113,7 +116,7 @@ struct Past {
     var precedents = Precedents(wanting: wanted)
     var answers = Answers()
     var batch: [Entry] = []
-    _ = try storing { () throws(StorageError) in
+    let outcome = try storing { () throws(StorageError) in
       try journal.read { entry in
         precedents.apply(entry)
         if let fact = entry.fact { answers.apply(fact) }
@@ -124,6 +127,7 @@ struct Past {
     }
     self.precedents = precedents
     self.answers = answers
+    merges = outcome.merges
     lastBatch = batch
   }
 }

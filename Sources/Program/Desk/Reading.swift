@@ -52,7 +52,9 @@ extension Desk {
   /// The person that a word means; names are looked up even when they are not shown.
   func person(_ word: PersonWord, in known: Known) throws(Failure) -> PersonCode {
     let names = try names(in: try store())
-    return try People(organisation: known.answers.organisation, names: names, day: known.asOf).find(word)
+    return try People(
+      organisation: known.answers.organisation, names: names, merges: known.outcome.merges, day: known.asOf
+    ).find(word)
   }
 
   /// What `--known-at` admits.

@@ -34,6 +34,7 @@ extension Recording {
 /// What an intent may know when it makes its events.
 struct RecordingContext {
   let precedents: Precedents
+  let merges: Merges
   /// The entries of the last batch of this machine.
   let lastBatch: [Entry]
   let names: [PersonCode: String]
@@ -50,7 +51,7 @@ struct RecordingContext {
 
   /// People as they are found on a day.
   func people(on day: Day) -> People {
-    People(organisation: precedents.organisation, names: names, day: day)
+    People(organisation: precedents.organisation, names: names, merges: merges, day: day)
   }
 
   /// The day that a word means, today without one.

@@ -74,13 +74,16 @@ struct People: Sendable {
   var organisation: Organisation
   /// Names by code, from the register beside the log.
   var names: [PersonCode: String]
+  /// Which codes turned out to be another's.
+  var merges: Merges
   /// The day on which teams are looked at.
   var day: Day
 
   /// The person that a word means.
   func find(_ word: PersonWord) throws(Failure) -> PersonCode {
     switch word {
-    case .code(let code):
+    case .code(let word):
+      let code = merges.person(word)
       guard organisation.knows(code) else {
         let near = Suggestion.nearest(to: code.description, among: organisation.people.map(\.description))
         throw Failure(.data, [People.unknown(code.description, near)])
@@ -94,7 +97,8 @@ struct People: Sendable {
     let typed = name.lowercased()
     let exact = names.filter { $0.value.lowercased() == typed }
     let found = exact.isEmpty ? names.filter { $0.value.lowercased().contains(typed) } : exact
-    if let only = found.first, found.count == 1 { return only.key }
+    let people = Set(found.keys.map(merges.person))
+    if let only = people.first, people.count == 1 { return only }
     if found.isEmpty {
       throw Failure(.data, [People.unknown(name, Suggestion.nearest(to: name, among: names.values.sorted()))])
     }

@@ -10,6 +10,8 @@ public struct ReadOutcome: Sendable {
   public var events = 0
   /// How many of them are of a kind or version that this program does not know.
   public var unknown = 0
+  /// Which person codes are read as another.
+  public var merges = Merges()
   /// What people should see, of the admitted events.
   public var findings: [Finding] = []
   /// What stands at the ends of segments and belongs to no whole batch.

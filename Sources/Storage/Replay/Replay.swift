@@ -37,6 +37,7 @@ extension Journal {
       if case .unknown = entry.standing { outcome.unknown += 1 }
       body(entry)
     }
+    outcome.merges = resolution.merges
     outcome.findings += reader.findings + Journal.pointless(survey, feeds)
     outcome.summarise(feeds, knownAt)
     return outcome

@@ -33,7 +33,7 @@ extension LearningLineState {
     [
       "line": .text(line), "version": version.map { $0.number.map { .integer($0) } ?? .text($0) } ?? .null,
       "stage": .word(stage), "since": .text(since),
-      "modules": .array(modules.map(\.json)),
+      "modules": .integer(modules.count), "offer": .array(modules.map(\.json)),
     ]
   }
 }

@@ -1,0 +1,89 @@
+import Domain
+import Reports
+import Storage
+import Wire
+
+extension CheckAnswer.Finding {
+  /// What a read found that replay tolerates.
+  init(_ finding: Storage.Finding) {
+    let (code, message) = finding.fact.words
+    self.init(
+      code, writer: finding.event?.writer, file: finding.place?.file, line: finding.place?.line, event: finding.event,
+      message: message)
+  }
+
+  /// The rest of a command that was broken off.
+  init(_ residue: Residue) {
+    self.init(
+      "residue", writer: residue.writer, file: residue.file,
+      message: Phrase(
+        nl:
+          "Aan het eind staan \(residue.count) bytes van een opdracht die niet af is; de volgende die vastlegt zet ze opzij.",
+        en:
+          "At the end stand \(residue.count) bytes of a command that was not finished; the next one that records sets them aside."
+      ))
+  }
+
+  /// What no crash explains.
+  init(_ damage: Damage) {
+    self.init(
+      "damaged", writer: damage.event?.writer, file: damage.file, line: damage.line, event: damage.event,
+      message: Problem(damage).text)
+  }
+}
+
+extension Storage.Finding.Fact {
+  /// A code that never changes, and a sentence.
+  fileprivate var words: (code: String, message: Phrase) {
+    switch self {
+    case .foreignName(let name):
+      return (
+        "foreign-name",
+        Phrase(
+          nl: "'\(name)' hoort hier niet en is niet gelezen.", en: "'\(name)' does not belong here and was not read.")
+      )
+    case .hardLink(let name):
+      return (
+        "hard-link", Phrase(nl: "'\(name)' heeft elders nog een naam.", en: "'\(name)' has another name elsewhere.")
+      )
+    case .amendsNothing(let id):
+      return ("amends-nothing", Phrase(nl: "Wijzigt \(id), dat er niet is.", en: "Amends \(id), which is not there."))
+    case .amendsAmendment(let id):
+      return (
+        "amends-amendment",
+        Phrase(nl: "Wijzigt \(id), zelf een wijziging; genegeerd.", en: "Amends \(id), an amendment itself; ignored.")
+      )
+    case .touchesIdentity(let id):
+      return (
+        "touches-identity",
+        Phrase(
+          nl: "Verbetert over wie of wat \(id) gaat; genegeerd. Trek \(id) in en leg het opnieuw vast.",
+          en: "Corrects whom or what \(id) is about; ignored. Retract \(id) and log it again.")
+      )
+    case .mergeCircle:
+      return (
+        "merge-circle",
+        Phrase(
+          nl: "Deze twee codes waren al een persoon; genegeerd.",
+          en: "These two codes were one person already; ignored.")
+      )
+    case .unknownFields(let fields):
+      let names = fields.map { "'\($0.path)'" }.joined(separator: ", ")
+      return (
+        "unknown-field", Phrase(nl: "Onbekende velden, genegeerd: \(names).", en: "Unknown fields, ignored: \(names).")
+      )
+    case .unreadable(let problems):
+      return (
+        "unreadable",
+        Phrase(
+          nl: "Telt niet mee: \(problems.map { $0.words.nl }.joined(separator: "; ")).",
+          en: "Does not count: \(problems.map { $0.words.en }.joined(separator: "; ")).")
+      )
+    case .unfinishedErasure:
+      return (
+        "unfinished-erasure",
+        Phrase(nl: "Gewist, maar de inhoud staat er nog.", en: "Erased, but its contents are still there.")
+      )
+    }
+  }
+}
