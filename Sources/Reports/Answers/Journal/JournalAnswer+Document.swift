@@ -49,6 +49,12 @@ struct EntryTable {
     return .empty
   }
 
+  /// What an event says, in one line, with a word before it when it no longer counts.
+  func line(of entry: Entry) -> Prose {
+    guard case .retracted = entry.standing else { return .joined(sentence(entry), by: " ") }
+    return JournalWords.retracted[language] + .joined(sentence(entry), by: " ")
+  }
+
   private func sentence(_ entry: Entry) -> [Prose] {
     switch entry.standing {
     case .counts, .retracted, .amendment:

@@ -15,6 +15,7 @@ enum JournalWords {
   static let about = Wording(nl: "Over", en: "About")
   static let recorded = Wording(nl: "Vastgelegd", en: "Recorded")
 
+  static let retracted = Wording(nl: "Ingetrokken: ", en: "Retracted: ")
   static let erased = Wording(nl: "De inhoud is gewist.", en: "The contents were erased.")
   static let unknown = Wording(
     nl: "Deze soort of versie kent dit programma niet; de gebeurtenis is bewaard en geteld.",
