@@ -12,7 +12,13 @@ public struct EventType: Hashable, Comparable, Sendable, ExpressibleByStringLite
 
   /// Reads a name, or nil when it is not spelled as a code.
   public init?(_ text: some StringProtocol) {
-    guard let name = ShortText(text), codeGrammar(text.utf8) else { return nil }
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads a name, or nil when it is not spelled as a code.
+  public init?(_ bytes: Span<UInt8>) {
+    guard let name = ShortText(bytes), codeGrammar(bytes) else { return nil }
     self.name = name
   }
 

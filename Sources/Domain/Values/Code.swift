@@ -13,7 +13,13 @@ public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
 
   /// Reads a code, or nil when it is not spelled as one.
   public init?(_ text: some StringProtocol) {
-    guard let short = ShortText(text), codeGrammar(text.utf8) else { return nil }
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads a code, or nil when it is not spelled as one.
+  public init?(_ bytes: Span<UInt8>) {
+    guard let short = ShortText(bytes), codeGrammar(bytes) else { return nil }
     self.text = short
   }
 
@@ -21,10 +27,10 @@ public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
 }
 
 /// Whether bytes are words of lower-case letters and digits joined by single hyphens.
-func codeGrammar(_ bytes: some Sequence<UInt8>) -> Bool {
+func codeGrammar(_ bytes: Span<UInt8>) -> Bool {
   var inWord = false
-  for byte in bytes {
-    switch byte {
+  for index in bytes.indices {
+    switch bytes[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): inWord = true
     case UInt8(ascii: "-") where inWord: inWord = false
     default: return false

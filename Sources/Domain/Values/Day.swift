@@ -94,11 +94,16 @@ extension Day: CustomStringConvertible {
 
   /// Reads a day in the one way it is written, `YYYY-MM-DD`.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    guard let year = digits(bytes[0..<4]), let month = digits(bytes[5..<7]), let day = digits(bytes[8..<10]) else {
-      return nil
-    }
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads a day in the one way it is written, `YYYY-MM-DD`.
+  public init?(_ bytes: Span<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = digits(bytes.extracting(0..<4)), let month = digits(bytes.extracting(5..<7)),
+      let day = digits(bytes.extracting(8..<10))
+    else { return nil }
     self.init(year: year, month: month, day: day)
   }
 }

@@ -11,12 +11,15 @@ func padded(_ number: Int, to width: Int) -> String {
 }
 
 /// Reads ASCII digits and nothing else: `Int(_:)` would take a sign as well.
-func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+func digits(_ bytes: Span<UInt8>) -> Int? {
   guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
   var number = 0
-  for byte in bytes {
-    guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-    number = number * 10 + Int(byte - UInt8(ascii: "0"))
+  for index in bytes.indices {
+    guard bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") else { return nil }
+    number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
   }
   return number
 }
+
+/// Reads ASCII digits and nothing else.
+func digits(_ bytes: ArraySlice<UInt8>) -> Int? { digits(bytes.span) }

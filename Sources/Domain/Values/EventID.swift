@@ -7,11 +7,19 @@ public struct Writer: Hashable, Comparable, Sendable {
 
   /// Reads a name, or nil when it is not spelled as one; `register` is the name of another folder.
   public init?(_ text: some StringProtocol) {
-    guard let name = ShortText(text), (2...16).contains(name.count), name.string != "register" else { return nil }
-    guard let first = text.utf8.first, first >= UInt8(ascii: "a"), codeGrammar(text.utf8) else { return nil }
-    guard !text.utf8.contains(UInt8(ascii: "-")) else { return nil }
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads a name, or nil when it is not spelled as one.
+  public init?(_ bytes: Span<UInt8>) {
+    guard (2...16).contains(bytes.count), bytes[0] >= UInt8(ascii: "a"), codeGrammar(bytes) else { return nil }
+    guard bytes.indices.allSatisfy({ bytes[$0] != UInt8(ascii: "-") }) else { return nil }
+    guard let name = ShortText(bytes), name != Writer.taken else { return nil }
     self.name = name
   }
+
+  private static let taken = ShortText("register")
 
   private init(unread name: ShortText) {
     self.name = name
@@ -39,10 +47,19 @@ public struct EventID: Hashable, Comparable, Sendable {
 
   /// Reads an id, or nil when it is not spelled as one.
   public init?(_ text: some StringProtocol) {
-    guard let hyphen = text.firstIndex(of: "-"), let writer = Writer(text[..<hyphen]) else { return nil }
-    let number = Array(text[text.index(after: hyphen)...].utf8)
-    guard number.first != UInt8(ascii: "0"), let value = digits(number[...]), EventNumberLimits.range.contains(value)
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads an id, or nil when it is not spelled as one.
+  public init?(_ bytes: Span<UInt8>) {
+    guard let hyphen = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "-") }),
+      let writer = Writer(bytes.extracting(first: hyphen))
     else { return nil }
+    let number = bytes.extracting(droppingFirst: hyphen + 1)
+    guard let value = digits(number), number[0] != UInt8(ascii: "0"), EventNumberLimits.range.contains(value) else {
+      return nil
+    }
     self.init(writer: writer, number: value)
   }
 

@@ -52,11 +52,18 @@ extension Moment: CustomStringConvertible {
 
   /// Reads a moment in the one way it is written.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    let separators = [(10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z")]
-    guard bytes.count == 24, separators.allSatisfy({ [bytes[$0]] == Array($1.utf8) }) else { return nil }
-    guard let day = Day(text.prefix(10)), let hour = digits(bytes[11..<13]), let minute = digits(bytes[14..<16]),
-      let second = digits(bytes[17..<19]), let millisecond = digits(bytes[20..<23])
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads a moment in the one way it is written.
+  public init?(_ bytes: Span<UInt8>) {
+    guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z")
+    else { return nil }
+    guard let day = Day(bytes.extracting(0..<10)), let hour = digits(bytes.extracting(11..<13)),
+      let minute = digits(bytes.extracting(14..<16)), let second = digits(bytes.extracting(17..<19)),
+      let millisecond = digits(bytes.extracting(20..<23))
     else { return nil }
     guard hour < 24, minute < 60, second < 60 else { return nil }
     let time = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond

@@ -13,12 +13,17 @@ public struct PersonCode: Hashable, Comparable, Sendable {
 
   /// Reads a code, or nil when it is not spelled as one.
   public init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
-    guard bytes.count == 10, text.hasPrefix("p-") else { return nil }
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// Reads a code, or nil when it is not spelled as one.
+  public init?(_ bytes: Span<UInt8>) {
+    guard bytes.count == 10, bytes[0] == UInt8(ascii: "p"), bytes[1] == UInt8(ascii: "-") else { return nil }
     var packed: UInt64 = 0
-    for byte in bytes.dropFirst(2) {
-      guard PersonCode.alphabet.contains(byte) else { return nil }
-      packed = packed << 8 | UInt64(byte)
+    for index in 2..<10 {
+      guard PersonCode.alphabet.contains(bytes[index]) else { return nil }
+      packed = packed << 8 | UInt64(bytes[index])
     }
     self.packed = packed
   }

@@ -97,12 +97,11 @@ private struct Envelope {
 
   /// Reads a string that needs no escapes, up to its closing quote.
   private mutating func text<Value>(
-    _ name: String, _ bytes: Span<UInt8>, _ read: (String) -> Value?
+    _ name: String, _ bytes: Span<UInt8>, _ read: (Span<UInt8>) -> Value?
   ) throws(LineError) -> Value {
     var end = at
     while end < bytes.count, bytes[end] != Spelling.quoteByte { end += 1 }
-    guard let text = try? UTF8Span(validating: bytes.extracting(at..<end)), let value = read(String(copying: text))
-    else { throw error(.field(name)) }
+    guard let value = read(bytes.extracting(at..<end)) else { throw error(.field(name)) }
     at = end
     return value
   }
