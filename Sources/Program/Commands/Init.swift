@@ -96,9 +96,7 @@ struct Init: Intent {
       try state.bind(to: writer)
       var session = try store.journal.beginAppend(as: writer, now: now, state: state)
       _ = try session.append(drafts, by: person, random: &random)
-      var register = try store.journal.register()
-      register.insert(Register.Row(code: person, name: name))
-      try store.journal.write(register)
+      try store.journal.changeRegister { $0.insert(Register.Row(code: person, name: name)) }
     }
     return said(
       Phrase(
@@ -121,11 +119,11 @@ struct Init: Intent {
     }
     let writer = writer ?? batches.first?.writer
     try storing { () throws(StorageError) in
-      var register = Register()
-      for person in Demo.people {
-        register.insert(Register.Row(code: person.code, name: person.name, email: person.email))
+      try store.journal.changeRegister { register in
+        for person in Demo.people {
+          register.insert(Register.Row(code: person.code, name: person.name, email: person.email))
+        }
       }
-      try store.journal.write(register)
       let head = try store.journal.read { _ in }.frontier.heads
       if let writer { try state.bind(to: writer, head: head[writer]) }
     }

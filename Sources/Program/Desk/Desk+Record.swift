@@ -97,9 +97,7 @@ extension Desk {
 
   private func addToRegister(_ row: Register.Row, _ journal: Journal) throws(Failure) {
     try storing { () throws(StorageError) in
-      var register = try journal.register()
-      register.insert(row)
-      try journal.write(register)
+      try journal.changeRegister { $0.insert(row) }
     }
   }
 }

@@ -82,7 +82,7 @@ extension Journal {
   /// Waits for another process so many milliseconds at most. Without the state that this machine remembers, nothing
   /// guards against an old copy of the log.
   public func beginAppend(
-    as writer: Writer, now: Moment, state: WriterState?, patience: Int = 10_000
+    as writer: Writer, now: Moment, state: WriterState?, patience: Int = Journal.patience
   ) throws(StorageError) -> AppendSession {
     let folder = try system { () throws(SystemFailure) in try self.folder.folderOrNew(writer.description) }
     guard try system({ () throws(SystemFailure) in try folder.lock(waiting: patience) }) else {

@@ -37,10 +37,9 @@ public struct WriterState: Sendable {
     let bytes: [UInt8]
     do {
       bytes = try Folder(at: path).folder(Self.folderName).file(log.text).contents(atMost: Self.size + 1)
-    } catch  where error.reason == .notFound {
-      return nil
     } catch {
-      throw .system(error)
+      guard error.reason == .notFound else { throw .system(error) }
+      return nil
     }
     guard let binding = Binding(bytes), binding.bytes == bytes else { throw .unreadableState(log) }
     return binding

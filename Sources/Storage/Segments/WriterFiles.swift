@@ -72,7 +72,7 @@ final class WriterFiles: Sendable {
       let status = try system { () throws(SystemFailure) in try folder.status(of: name) }
       guard let status else { continue }
       guard let year = Segment.year(of: name) else {
-        findings.append(Finding(.foreignName(folder.path(of: name))))
+        if !Folder.isDraft(name) { findings.append(Finding(.foreignName(folder.path(of: name)))) }
         continue
       }
       guard status.kind == .file else {

@@ -7,6 +7,8 @@ public final class Journal: Sendable {
   let folder: Folder
 
   static let formatName = "FORMAT"
+  /// How long to wait for another process, in milliseconds.
+  public static let patience = 10_000
   /// What stands in `EventLog` besides the folders of the writers.
   private static let known: Set<String> = [
     formatName, ".gitattributes", ".gitignore", Register.folderName, ".sync",

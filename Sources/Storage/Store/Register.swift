@@ -76,21 +76,30 @@ extension Register {
 extension Journal {
   /// The register beside the log; without its file it is one of nobody.
   public func register() throws(StorageError) -> Register {
+    guard try system({ () throws(SystemFailure) in try self.folder.status(of: Register.folderName) }) != nil else {
+      return Register()
+    }
+    let folder = try system { () throws(SystemFailure) in try self.folder.folder(Register.folderName) }
+    return try Journal.register(in: folder)
+  }
+
+  /// Changes the register, alone and durably: a crash leaves the old one or the new one.
+  public func changeRegister(_ change: (inout Register) -> Void) throws(StorageError) {
+    let folder = try system { () throws(SystemFailure) in try self.folder.folderOrNew(Register.folderName) }
+    guard try system({ () throws(SystemFailure) in try folder.lock(waiting: Journal.patience) }) else {
+      throw .locked(by: folder.lockHolder)
+    }
+    var register = try Journal.register(in: folder)
+    change(&register)
+    try system { () throws(SystemFailure) in try folder.replace(Register.fileName, with: register.bytes) }
+  }
+
+  private static func register(in folder: borrowing Folder) throws(StorageError) -> Register {
     let bytes = try system { () throws(SystemFailure) -> [UInt8]? in
-      guard try self.folder.status(of: Register.folderName) != nil else { return nil }
-      let folder = try self.folder.folder(Register.folderName)
       guard try folder.status(of: Register.fileName) != nil else { return nil }
       let file = try folder.file(Register.fileName)
       return try file.contents(atMost: try file.size())
     }
     return if let bytes { try Register(bytes) } else { Register() }
-  }
-
-  /// Writes the register in place of the old one, durably: a crash leaves the one or the other.
-  public func write(_ register: Register) throws(StorageError) {
-    try system { () throws(SystemFailure) in
-      let folder = try self.folder.folderOrNew(Register.folderName)
-      try folder.replace(Register.fileName, with: register.bytes)
-    }
   }
 }

@@ -36,7 +36,8 @@ public final class Store: Sendable {
     try system { () throws(SystemFailure) in
       do throws(SystemFailure) {
         _ = try Folder(at: path)
-      } catch  where error.reason == .notFound {
+      } catch {
+        guard error.reason == .notFound else { throw error }
         try Folder.make(at: path)
       }
     }

@@ -31,7 +31,8 @@ struct Folder: ~Copyable {
   static func orNew(at path: String) throws(SystemFailure) -> Folder {
     do throws(SystemFailure) {
       return try Folder(at: path)
-    } catch  where error.reason == .notFound {
+    } catch {
+      guard error.reason == .notFound else { throw error }
       guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw error }
       _ = try orNew(at: String(path[..<slash]))
       try make(at: path)
@@ -133,9 +134,12 @@ extension Folder {
 
   /// The folder of a name, made when there is none.
   func folderOrNew(_ name: String) throws(SystemFailure) -> Folder {
-    do {
+    // Where nothing may be written, making what exists already would be refused.
+    if try status(of: name) != nil { return try folder(name) }
+    do throws(SystemFailure) {
       return try makeFolder(name)
-    } catch  where error.reason == .exists {
+    } catch {
+      guard error.reason == .exists else { throw error }
       return try folder(name)
     }
   }

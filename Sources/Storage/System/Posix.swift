@@ -130,7 +130,8 @@ enum Posix {
     do {
       try checked { flock(descriptor, LOCK_EX | LOCK_NB) }
       return true
-    } catch  where error.code == EWOULDBLOCK {
+    } catch {
+      guard error.code == EWOULDBLOCK else { throw error }
       return false
     }
   }
