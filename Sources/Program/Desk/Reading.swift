@@ -50,11 +50,20 @@ extension Desk {
   }
 
   /// The person that a word means; names are looked up even when they are not shown.
+  ///
+  /// Somebody whose joining is not known is known all the same when anything was recorded about them.
   func person(_ word: PersonWord, in known: Known) throws(Failure) -> PersonCode {
     let names = try names(in: try store())
-    return try People(
-      organisation: known.answers.organisation, names: names, merges: known.outcome.merges, day: known.asOf
-    ).find(word)
+    let people = People(
+      organisation: known.answers.organisation, names: names, merges: known.outcome.merges, day: known.asOf)
+    do throws(Failure) { return try people.find(word) } catch {
+      guard case .code(let code) = word else { throw error }
+      let person = known.outcome.merges.person(code)
+      var isMentioned = false
+      try read { if $0.contents?.event.data.subject == person { isMentioned = true } }
+      guard isMentioned else { throw error }
+      return person
+    }
   }
 
   /// What `--known-at` admits.

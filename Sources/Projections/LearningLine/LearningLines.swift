@@ -49,9 +49,11 @@ extension LearningLines {
     var rows: [LearningLineRow] = []
     let agreed = people.values.flatMap { $0.agreements.filter { $0.value.latest(on: day) != nil }.keys }
     for code in Set(agreed + lines.keys.filter { line($0, on: day) != nil }).sorted() {
-      let modules = Set(line(code, on: day)?.modules.map(\.module) ?? [])
+      let adopted = line(code, on: day)
+      let modules = Set(adopted?.modules.map(\.module) ?? [])
       let known = people.mapValues { LearnerState($0, of: code, modules: modules, on: day) }
-      let listed = members.union(known.filter { $0.value.isListed }.keys)
+      // A line that is only talked about is no offer yet: it is listed for those who have to do with it.
+      let listed = (adopted == nil ? [] : members).union(known.filter { $0.value.isListed }.keys)
       rows += listed.map { person in
         let state = known[person] ?? LearnerState(Learner(), of: code, modules: modules, on: day)
         return LearningLineRow(

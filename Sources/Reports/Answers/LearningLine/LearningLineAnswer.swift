@@ -31,7 +31,7 @@ public struct LearningLineAnswer: Answer {
 extension LearningLineState {
   var json: JSON {
     [
-      "line": .text(line), "version": version.map { $0.number.map { .integer($0) } ?? .text($0) } ?? .null,
+      "line": .text(line), "version": version?.json ?? .null,
       "stage": .word(stage), "since": .text(since),
       "modules": .integer(modules.count), "offer": .array(modules.map(\.json)),
     ]
@@ -54,5 +54,14 @@ extension LearningLineRow {
       "target": .word(target), "due": .text(due), "modulesDone": .integer(modulesDone),
       "modulesAssigned": .integer(modulesAssigned),
     ]
+  }
+}
+
+extension Version {
+  fileprivate var json: JSON {
+    switch self {
+    case .number(let number): .integer(number)
+    case .word(let word): .string(word.text)
+    }
   }
 }
