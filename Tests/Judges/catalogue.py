@@ -137,7 +137,7 @@ FACTS = {name: fields(row + " note:text? key:text?") for name, row in {
     "gap-identified": "person:person area:area from:level to:level",
     "learning-line-adopted": "line:code version:version modules:modules decision:text?",
     "learning-line-staged": "line:code stage:stage",
-    "development-agreed": "person:person kind:agreementKind line:code? target:level? due:day? wishes:text? "
+    "development-agreed": "person:person kind:agreementKind line:code? target:level? due:day? wishes:areas? "
                           "strengths:areas?",
     "module-assigned": "person:person module:code needs:events?",
     "module-completed": "person:person module:code minutes:count?",
