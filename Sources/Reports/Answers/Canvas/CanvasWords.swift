@@ -31,20 +31,24 @@ enum CanvasWords {
     }
   }
 
+  /// How many of the completed steps that Canvas should show, it does show.
   static func claims(_ claimed: Int, proven: Int) -> Wording {
     switch (claimed, proven) {
     case (0, _):
       Wording(
         nl: "Stappen van de route: hoeveel teams waar staan", en: "Steps of the route: how many teams stand where")
+    case (1, 0):
+      Wording(
+        nl: "De ene afgeronde stap die in Canvas te zien moet zijn, is dat nog niet",
+        en: "The one completed step that Canvas should show is not seen there yet")
     case (claimed, claimed):
       Wording(
-        nl:
-          "Wat teams afgerond noemen en in Canvas te zien moet zijn, is er ook te zien: \(claimed) van de \(claimed) keer",
-        en: "What teams call completed and Canvas should show, it does show: \(claimed) times of \(claimed)")
+        nl: "Elke afgeronde stap die in Canvas te zien moet zijn, is dat ook",
+        en: "Every completed step that Canvas should show is seen there")
     default:
       Wording(
         nl:
-          "Van \(claimed) afgeronde stappen die in Canvas te zien moeten zijn, \(proven == 1 ? "is" : "zijn") er \(proven) te zien",
+          "Van de \(claimed) afgeronde stappen die in Canvas te zien moeten zijn, \(proven == 1 ? "is" : "zijn") er \(proven) te zien",
         en: "Of \(claimed) completed steps that Canvas should show, \(proven) \(proven == 1 ? "is" : "are") seen there")
     }
   }

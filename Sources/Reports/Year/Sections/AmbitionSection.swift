@@ -95,7 +95,8 @@ struct AmbitionSection: YearSection {
             .text("team", YearWords.team[language]), .text("clause", AmbitionWords.clause[language]),
             .amount("have", AmbitionWords.have[language]), .amount("need", AmbitionWords.need[language]),
             .amount("shortfall", AmbitionWords.shortfall[language]), .text("met", AmbitionWords.met[language]),
-          ], rows: zip(all, [nil] + all.map { $0 }).map { row($0, after: $1) }, note: AmbitionWords.note[language])),
+          ], rows: zip(all, [nil] + all.map { $0 }).map { row($0, after: $1) },
+          note: AmbitionWords.note[language] + (withheld.isEmpty ? .empty : AmbitionWords.hidden[language]))),
     ]
   }
 

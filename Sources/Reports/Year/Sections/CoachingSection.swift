@@ -10,13 +10,14 @@ struct CoachingSection: YearSection {
 
   init(_ facts: YearFacts) {
     coaching = facts.activity.coaching
-    people = facts.floors.shown(coaching.people.count)
-    reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.coaching)
+    let reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.coaching)
+    self.reach = reach
+    people = reach == nil ? nil : coaching.people.count
   }
 
   var name: String { "coaching" }
   var title: Wording { ActivityWords.coaching }
-  var withheld: [Withheld] { Withheld.of(reach, people: people, in: .coaching) }
+  var withheld: [Withheld] { Withheld.of(reach, in: .coaching) }
 
   var json: JSON {
     [

@@ -6,14 +6,14 @@ import Wire
 struct KeyFiguresSection: YearSection {
   private let shareThen: Int?
   private let shareNow: Int?
-  private let moved: CrossTable?
+  private let moves: ShownMoves?
   private let activity: ActivitySummary
   private let steps: (done: Int, all: Int)?
 
   init(_ facts: YearFacts) {
     shareThen = facts.shares.flatMap { $0.showsStart ? $0.total.start.levels.share(atLeast: .b1) : nil }
     shareNow = facts.shares?.total.end.levels.share(atLeast: .b1)
-    moved = MovementSection(facts).table
+    moves = MovementSection(facts).moves
     activity = facts.activity
     let all = facts.canvas.rows.flatMap(\.steps)
     steps = all.isEmpty ? nil : (all.count { $0.state == .completed }, all.count)
@@ -26,8 +26,8 @@ struct KeyFiguresSection: YearSection {
   var json: JSON {
     [
       "shareAtLeastB1Start": .amount(shareThen), "shareAtLeastB1": .amount(shareNow),
-      "up": .amount(moved?.directions.up), "down": .amount(moved?.directions.down),
-      "same": .amount(moved?.directions.same), "workshops": .integer(activity.workshops.held),
+      "up": .amount(moves?.up), "down": .amount(moves?.down), "same": .amount(moves?.same),
+      "workshops": .integer(activity.workshops.held),
       "attendances": .integer(activity.workshops.attendances), "coachings": .integer(activity.coaching.held),
       "canvasStepsDone": .amount(steps?.done), "canvasSteps": .amount(steps?.all),
     ]
@@ -38,18 +38,15 @@ struct KeyFiguresSection: YearSection {
       KeyFigure(
         shareNow == nil ? .notShown : .shift(shareThen, shareNow), KeyFigureWords.share[language])
     ]
-    if let moved {
-      let (up, down, same) = moved.directions
-      figures.append(KeyFigure("\(up) ▲", KeyFigureWords.moved(down: down, same: same, moved.grain)[language]))
+    if let moves {
+      figures.append(KeyFigure(KeyFigureWords.sign(moves), KeyFigureWords.moved(moves)[language]))
     }
+    let held = activity.workshops.held
     figures.append(
       KeyFigure(
-        .number(activity.workshops.held),
-        KeyFigureWords.workshops(activity.workshops.attendances)[language]))
-    figures.append(
-      KeyFigure(
-        .number(activity.coaching.held), KeyFigureWords.coachings(YearWords.hours(activity.coaching.minutes))[language])
-    )
+        .number(held),
+        KeyFigureWords.activity(
+          workshops: held, attendances: activity.workshops.attendances, coachings: activity.coaching.held)[language]))
     if let steps {
       figures.append(
         KeyFigure(KeyFigureWords.of(steps.done, steps.all)[language], KeyFigureWords.canvas[language]))

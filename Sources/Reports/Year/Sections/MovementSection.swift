@@ -5,14 +5,20 @@ import Wire
 /// From which level to which people moved, and what the passing of time changed.
 struct MovementSection: YearSection {
   /// As far as it can be shown.
-  let table: CrossTable?
+  private let table: CrossTable?
+  let moves: ShownMoves?
+  /// Whether anybody at all was measured on both days.
+  private let hasCohort: Bool
   private let expired: (up: Int?, down: Int?)
   private let ruled: (up: Int?, down: Int?)
   private let days: (start: Day, end: Day)
 
   init(_ facts: YearFacts) {
     let (movement, floors) = (facts.movement, facts.floors)
-    table = CrossTable(movement.table, floors: floors)
+    let table = CrossTable(movement.table, floors: floors)
+    self.table = table
+    moves = ShownMoves(movement.table, shownAs: table, floors: floors)
+    hasCohort = movement.cohort > 0
     expired = (floors.shown(movement.byExpiry.up), floors.shown(movement.byExpiry.down))
     ruled = (floors.shown(movement.byRule.up), floors.shown(movement.byRule.down))
     days = (facts.start, facts.end)
@@ -23,6 +29,7 @@ struct MovementSection: YearSection {
 
   var withheld: [Withheld] {
     let hidden = [expired.up, expired.down, ruled.up, ruled.down].count { $0 == nil }
+    guard hasCohort else { return [] }
     return (table.map { $0.grain == .letters ? [.coarsened(.movement)] : [] } ?? [.leftOut(.movement)])
       + (hidden == 0 ? [] : [.values(hidden, in: .expiries)])
   }
@@ -37,22 +44,26 @@ struct MovementSection: YearSection {
             }
           })
       } ?? .null,
-      "up": .amount(table?.directions.up), "down": .amount(table?.directions.down),
-      "same": .amount(table?.directions.same),
+      "up": .amount(moves?.up), "down": .amount(moves?.down), "same": .amount(moves?.same),
       "expired": ["up": .amount(expired.up), "down": .amount(expired.down)],
       "rule": ["up": .amount(ruled.up), "down": .amount(ruled.down)],
     ]
   }
 
   func blocks(in language: Language) -> [Block] {
-    (table.map { [moved($0, in: language)] } ?? [.paragraph(MovementWords.leftOut[language])])
-      + [.paragraph(MovementWords.apart(expired: expired, ruled: ruled)[language])]
+    guard hasCohort else { return [.paragraph(MovementWords.nobody[language])] }
+    let apart = Block.paragraph(MovementWords.apart(expired: expired, ruled: ruled)[language])
+    guard let table, let moves else {
+      let said = moves.map { MovementWords.withoutTable($0) } ?? MovementWords.leftOut
+      return [.paragraph(said[language]), apart]
+    }
+    return [moved(table, moves, in: language), apart]
   }
 
-  private func moved(_ table: CrossTable, in language: Language) -> Block {
+  private func moved(_ table: CrossTable, _ moves: ShownMoves, in language: Language) -> Block {
     let (then, now) = (language.shortMonth(days.start), language.shortMonth(days.end))
     let rows = Table(
-      "movement", caption: table.grain == .levels ? .empty : MovementWords.finding(table)[language],
+      "movement", caption: table.grain == .levels ? .empty : MovementWords.finding(moves)[language],
       columns: [.text("from", MovementWords.fromTo(then, now)[language])]
         + table.names.map { .amount($0, Prose($0)) } + [.amount("total", MovementWords.total(then)[language])],
       rows: zip(table.names, table.counts).map { name, row in
@@ -66,7 +77,7 @@ struct MovementSection: YearSection {
     guard table.grain == .levels else { return .table(rows) }
     return .figure(
       Figure(
-        MovementWords.finding(table)[language],
+        MovementWords.finding(moves)[language],
         chart: .movement(MovementChart(from: then, to: now, counts: table.counts)), table: rows))
   }
 }

@@ -25,8 +25,9 @@ struct OnboardingSection: YearSection {
     late = isShown ? floors.shown(rows.count { $0.run?.isOverdue ?? false }) : nil
     statuses = ShownParts(
       OnboardingRow.Status.allCases.map { status in (status, rows.count { $0.status == status }) }, floors: floors)
-    let all = rows.reduce(0) { $0 + $1.gapsOpen + $1.gapsClosed }
-    gaps = isShown && all > 0 ? (rows.reduce(0) { $0 + $1.gapsClosed }, all) : nil
+    let (closed, open) = (rows.reduce(0) { $0 + $1.gapsClosed }, rows.reduce(0) { $0 + $1.gapsOpen })
+    let gapsAreShown = isShown && closed + open > 0 && floors.shown(closed) != nil && floors.shown(open) != nil
+    gaps = gapsAreShown ? (closed, closed + open) : nil
     let times = facts.answers.timeToB1(on: facts.end)
     self.times = ShownTime.all(of: times, floors: floors)
     timesAreLeftOut = self.times.isEmpty && !times.isEmpty

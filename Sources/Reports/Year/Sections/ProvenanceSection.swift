@@ -28,7 +28,7 @@ struct ProvenanceSection: YearSection {
   func blocks(in language: Language) -> [Block] {
     let heads = source.frontier.heads.sorted { $0.key < $1.key }
     return [
-      .paragraph(ProvenanceWords.made(from: source.events)[language]),
+      .paragraph(ProvenanceWords.made(from: source.events)[language]), .commands([command(in: language)]),
       .definitions(
         [
           Definition(ProvenanceWords.time[language], ProvenanceWords.span(question)[language]),
@@ -40,7 +40,6 @@ struct ProvenanceSection: YearSection {
             Definition(
               ProvenanceWords.head(writer)[language], "\(code: "\(writer) \(String(head.number)) \(head.hash)")")
           }),
-      .paragraph(ProvenanceWords.again[language]), .commands([command(in: language)]),
     ]
   }
 }

@@ -10,15 +10,16 @@ struct WorkshopsSection: YearSection {
 
   init(_ facts: YearFacts) {
     workshops = facts.activity.workshops
-    people = facts.floors.shown(workshops.people.count)
-    reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.workshops)
+    let reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.workshops)
+    self.reach = reach
+    people = reach == nil ? nil : workshops.people.count
   }
 
   var name: String { "workshops" }
   var title: Wording { ActivityWords.workshops }
 
   var withheld: [Withheld] {
-    Withheld.of(reach, people: people, in: .workshops)
+    Withheld.of(reach, in: .workshops)
   }
 
   var json: JSON {
@@ -46,9 +47,7 @@ struct WorkshopsSection: YearSection {
 
 extension Withheld {
   /// What is not shown of how many were reached.
-  static func of(_ reach: ShownReach?, people: Int?, in table: YearTable) -> [Withheld] {
-    let rows: [Withheld] =
-      reach.map { $0.merged == 0 ? [] : [.merged(groups: $0.merged, in: table)] } ?? [.leftOut(table)]
-    return rows + (people == nil ? [.values(1, in: table)] : [])
+  static func of(_ reach: ShownReach?, in table: YearTable) -> [Withheld] {
+    reach.map { $0.merged == 0 ? [] : [.merged(groups: $0.merged, in: table)] } ?? [.leftOut(table)]
   }
 }

@@ -41,8 +41,8 @@ struct CrossTable: Hashable, Sendable {
 
   var total: Int { counts.joined().reduce(0, +) }
 
-  /// How many went up, down and nowhere, as far as this table tells.
-  var directions: (up: Int, down: Int, same: Int) {
+  /// How many went up, down and nowhere in a table of rows for the start and columns for the end.
+  static func directions(_ counts: [[Int]]) -> (up: Int, down: Int, same: Int) {
     var (up, down, same) = (0, 0, 0)
     for (row, cells) in counts.enumerated() {
       for (column, count) in cells.enumerated() {

@@ -17,7 +17,7 @@ enum ActivityWords {
       nl:
         "\(held == 1 ? "Er was" : "Er waren") \(held) \(held == 1 ? "workshop" : "workshops"), samen \(hours) uur. \(who(people).nl) \(people == 1 ? "nam" : "namen") \(workshops.attendances) keer deel, samen \(attended) uur scholing.",
       en:
-        "There \(held == 1 ? "was" : "were") \(held) \(held == 1 ? "workshop" : "workshops"), \(hours) hours in all. \(who(people).en) took part \(workshops.attendances) times, \(attended) hours of training in all."
+        "There \(held == 1 ? "was" : "were") \(held) \(held == 1 ? "workshop" : "workshops"), \(hours) \(hours == 1 ? "hour" : "hours") in all. \(who(people).en) took part \(workshops.attendances) times, \(attended) hours of training in all."
     )
   }
 
@@ -27,7 +27,7 @@ enum ActivityWords {
       nl:
         "\(held == 1 ? "Er was" : "Er waren") \(held) \(held == 1 ? "coachgesprek" : "coachgesprekken"), samen \(hours) uur. \(who(people).nl) \(people == 1 ? "nam" : "namen") eraan deel.",
       en:
-        "There \(held == 1 ? "was" : "were") \(held) coaching \(held == 1 ? "session" : "sessions"), \(hours) hours in all. \(who(people).en) took part."
+        "There \(held == 1 ? "was" : "were") \(held) coaching \(held == 1 ? "session" : "sessions"), \(hours) \(hours == 1 ? "hour" : "hours") in all. \(who(people).en) took part."
     )
   }
 
@@ -37,13 +37,20 @@ enum ActivityWords {
   }
 
   static func attended(_ total: ShownReach.Row) -> Wording {
-    Wording(
+    guard total.reached < total.members else {
+      return Wording(
+        nl: "Iedereen deed aan ten minste één workshop mee", en: "Everybody took part in at least one workshop")
+    }
+    return Wording(
       nl: "\(percent: total.share) van de docenten deed aan ten minste één workshop mee",
       en: "\(percent: total.share) of docents took part in at least one workshop")
   }
 
   static func coached(_ total: ShownReach.Row) -> Wording {
-    Wording(
+    guard total.reached < total.members else {
+      return Wording(nl: "Iedereen is ten minste één keer gecoacht", en: "Everybody was coached at least once")
+    }
+    return Wording(
       nl: "\(percent: total.share) van de docenten is ten minste één keer gecoacht",
       en: "\(percent: total.share) of docents were coached at least once")
   }

@@ -5,6 +5,9 @@ extension AmbitionWords {
   static let none = Wording(
     nl: "Er is geen ambitie vastgesteld.", en: "No ambition has been set.")
 
+  static let hidden = Wording(
+    nl: " Waar – staat, is de groep te klein om te laten zien.", en: " Where – stands, the group is too small to show.")
+
   /// How many of the teams that are shown reached all that is shown of them.
   static func finding(reached: Int, of teams: Int, areAllShown: Bool) -> Wording {
     let shown =

@@ -4,22 +4,32 @@ enum KeyFigureWords {
   static let title = Wording(nl: "De kern", en: "Key figures")
   static let share = Wording(nl: "van wie gemeten is op B1 of hoger", en: "of those measured at B1 or higher")
 
-  static func moved(down: Int, same: Int, _ grain: CrossTable.Grain) -> Wording {
-    switch grain {
-    case .levels:
-      Wording(nl: "een niveau omhoog; \(down) omlaag, \(same) gelijk", en: "up; \(down) down, \(same) the same")
-    case .letters:
-      Wording(
-        nl: "van letter omhoog; \(down) omlaag, \(same) gelijk", en: "a letter up; \(down) down, \(same) the same")
+  /// The number that leads: who went up, else who went down.
+  static func sign(_ moves: ShownMoves) -> Prose {
+    moves.up.map { "\($0) ▲" } ?? "\(moves.down ?? 0) ▼"
+  }
+
+  static func moved(_ moves: ShownMoves) -> Wording {
+    let step =
+      moves.isByLetter ? Wording(nl: "een letter", en: "a letter") : Wording(nl: "een niveau", en: "a level")
+    if let rest = moves.rest {
+      return moves.up == nil
+        ? Wording(nl: "\(step.nl) of meer omlaag; \(rest) niet", en: "down \(step.en) or more; \(rest) not")
+        : Wording(nl: "\(step.nl) of meer omhoog; \(rest) niet", en: "up \(step.en) or more; \(rest) not")
     }
+    let (down, same) = (moves.down ?? 0, moves.same ?? 0)
+    return Wording(
+      nl: "\(step.nl) of meer omhoog; \(down) omlaag, \(same) gelijk",
+      en: "up \(step.en) or more; \(down) down, \(same) the same")
   }
 
-  static func workshops(_ attendances: Int) -> Wording {
-    Wording(nl: "workshops, \(attendances) deelnames", en: "workshops, \(attendances) attendances")
-  }
-
-  static func coachings(_ hours: Int) -> Wording {
-    Wording(nl: "coachgesprekken, samen \(hours) uur", en: "coaching sessions, \(hours) hours in all")
+  static func activity(workshops: Int, attendances: Int, coachings: Int) -> Wording {
+    Wording(
+      nl:
+        "\(workshops == 1 ? "workshop" : "workshops"), \(attendances) \(attendances == 1 ? "deelname" : "deelnames"); \(coachings) \(coachings == 1 ? "coachgesprek" : "coachgesprekken")",
+      en:
+        "\(workshops == 1 ? "workshop" : "workshops"), \(attendances) \(attendances == 1 ? "attendance" : "attendances"); \(coachings) coaching \(coachings == 1 ? "session" : "sessions")"
+    )
   }
 
   static let canvas = Wording(nl: "stappen van de Canvas-route af", en: "steps of the Canvas route done")

@@ -33,8 +33,8 @@ enum LevelWords {
     }
     if now == then {
       return Wording(
-        nl: "\(quantity.nl) van wie gemeten is staat op \(Level.b1) of hoger, net als een jaar eerder",
-        en: "\(quantity.en) of those measured stand at \(Level.b1) or higher, as a year earlier")
+        nl: "\(quantity.nl) van wie gemeten is staat op \(Level.b1) of hoger, net als bij het begin",
+        en: "\(quantity.en) of those measured stand at \(Level.b1) or higher, as at the start")
     }
     let most = fastest(groups)
     return Wording(

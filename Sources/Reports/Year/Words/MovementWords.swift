@@ -22,15 +22,38 @@ enum MovementWords {
 
   static func total(_ moment: String) -> Wording { Wording(nl: "Samen \(moment)", en: "Total \(moment)") }
 
-  static func finding(_ table: CrossTable) -> Wording {
-    let (up, down, same) = table.directions
-    let step = table.grain == .levels ? Wording(nl: "", en: "") : Wording(nl: " van letter", en: " a letter")
-    guard up + down > 0 else {
+  static let nobody = Wording(
+    nl: "Niemand was aan het begin én aan het eind van het jaar gemeten; beweging is er dus nog niet te zien.",
+    en: "Nobody was measured both at the start and at the end of the year, so that no movement can be seen yet.")
+
+  static func finding(_ moves: ShownMoves) -> Wording {
+    let step = moves.isByLetter ? Wording(nl: " van letter", en: " a letter") : Wording(nl: "", en: "")
+    switch (moves.up, moves.down, moves.same) {
+    case (0?, 0?, _):
       return Wording(nl: "Niemand ging\(step.nl) omhoog of omlaag", en: "Nobody went\(step.en) up or down")
+    case (let up?, let down?, let same?):
+      return Wording(
+        nl:
+          "\(up) \(up == 1 ? "docent ging" : "docenten gingen")\(step.nl) omhoog, \(down) omlaag en \(same) \(same == 1 ? "bleef" : "bleven") gelijk",
+        en: "\(up) \(up == 1 ? "docent" : "docents") went\(step.en) up, \(down) down and \(same) stayed the same")
+    case (let up?, _, _):
+      return Wording(
+        nl: "\(up) docenten gingen omhoog; \(moves.rest ?? 0) bleven gelijk of gingen omlaag",
+        en: "\(up) docents went up; \(moves.rest ?? 0) stayed the same or went down")
+    default:
+      return Wording(
+        nl: "\(moves.down ?? 0) docenten gingen omlaag; \(moves.rest ?? 0) bleven gelijk of gingen omhoog",
+        en: "\(moves.down ?? 0) docents went down; \(moves.rest ?? 0) stayed the same or went up")
     }
+  }
+
+  /// What may be said where the table may not be shown.
+  static func withoutTable(_ moves: ShownMoves) -> Wording {
+    let finding = finding(moves)
     return Wording(
-      nl: "\(up) docenten gingen\(step.nl) omhoog, \(down) omlaag en \(same) bleven gelijk",
-      en: "\(up) docents went\(step.en) up, \(down) down and \(same) stayed the same")
+      nl:
+        "\(finding.nl). Een tabel van niveau naar niveau staat hier niet: er zouden mensen in te herkennen zijn.",
+      en: "\(finding.en). A table from level to level is not shown: people could be recognised in it.")
   }
 
   static func apart(expired: (up: Int?, down: Int?), ruled: (up: Int?, down: Int?)) -> Wording {

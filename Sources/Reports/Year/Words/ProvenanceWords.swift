@@ -5,14 +5,13 @@ enum ProvenanceWords {
   static let time = Wording(nl: "Jaar", en: "Year")
   static let knowledge = Wording(nl: "Bekend tot en met", en: "Known up to")
   static let empty = Wording(nl: "het logboek is leeg", en: "the log is empty")
-  static let again = Wording(
-    nl: "Dezelfde opdracht op dezelfde stand van het logboek geeft hetzelfde verslag, byte voor byte:",
-    en: "The same command on the same state of the log gives the same report, byte by byte:")
-
   static func made(from events: Int) -> Wording {
     Wording(
-      nl: "Dit verslag is opgebouwd uit \(events) \(events == 1 ? "gebeurtenis" : "gebeurtenissen") van het logboek.",
-      en: "This report is made from \(events) \(events == 1 ? "event" : "events") of the log.")
+      nl:
+        "Dit verslag is opgebouwd uit \(events) \(events == 1 ? "gebeurtenis" : "gebeurtenissen") van het logboek. Dezelfde opdracht op dezelfde stand van het logboek geeft hetzelfde verslag, byte voor byte:",
+      en:
+        "This report is made from \(events) \(events == 1 ? "event" : "events") of the log. The same command on the same state of the log gives the same report, byte by byte:"
+    )
   }
 
   static func span(_ question: YearReport.Question) -> Wording {

@@ -31,9 +31,11 @@ enum YearWords {
 
   private static func college(_ facts: YearFacts) -> Wording {
     let open = facts.answers.organisation.colleges(on: facts.end)
-    let name = open.first { $0.college == facts.question.college || open.count == 1 }?.name
-    if let name { return Wording(nl: Prose(name), en: Prose(name)) }
-    if let code = facts.question.college { return Wording(nl: .code(code.description), en: .code(code.description)) }
+    if let code = facts.question.college {
+      let name = open.first { $0.college == code }.map { Prose($0.name) } ?? .code(code.description)
+      return Wording(nl: name, en: name)
+    }
+    if open.count == 1, let only = open.first { return Wording(nl: Prose(only.name), en: Prose(only.name)) }
     return Wording(nl: "Alle colleges", en: "All colleges")
   }
 
