@@ -19,10 +19,10 @@ enum Leerlijn {
       .init(
         "Ask",
         [
-          ShowTeams.command, ShowOnboarding.command, ShowLearningLine.command,
+          ShowStatus.command, ShowTeams.command, ShowOnboarding.command, ShowLearningLine.command,
           ShowCanvas.command, ShowJournal.command, ShowAudit.command, ShowPeople.command,
         ]),
-      .init("Account", [Check.command, ShowHead.command]),
+      .init("Account", [Report.command, Check.command, ShowHead.command]),
       .init("Learn", [Explain.command, ShowVersion.command]),
     ])
 

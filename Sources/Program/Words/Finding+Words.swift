@@ -87,3 +87,8 @@ extension Storage.Finding.Fact {
     }
   }
 }
+
+extension Storage.Finding {
+  /// A name for programs, which never changes.
+  var code: String { fact.words.code }
+}

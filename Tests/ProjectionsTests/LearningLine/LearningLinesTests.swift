@@ -114,7 +114,7 @@ import Testing
     #expect(lines.map(\.line) == ["digitaal", "onderzoek"])
     #expect(lines.map(\.stage) == [.offered, .designed])
     #expect(lines.map(\.since) == ["2024-09-15", "2024-07-01"])
-    #expect(lines.map { $0.version?.number } == [1, nil])
+    #expect(lines.map(\.version) == [Version(1), nil])
     #expect(lines.map(\.modules.count) == [2, 0])
   }
 }

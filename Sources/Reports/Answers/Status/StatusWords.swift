@@ -29,7 +29,8 @@ enum StatusWords {
   // MARK: Overdue
 
   static let nothingOverdue = Wording(
-    nl: "Geen onboarding en geen afspraak is over de afgesproken datum.", en: "No onboarding and no agreement is overdue.")
+    nl: "Geen onboarding en geen afspraak is over de afgesproken datum.",
+    en: "No onboarding and no agreement is overdue.")
 
   static func overdue(_ count: Int) -> Wording {
     Wording(nl: "\(count) over de afgesproken datum", en: "\(count) overdue")
