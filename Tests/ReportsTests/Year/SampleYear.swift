@@ -27,6 +27,19 @@ struct SampleYear {
     meet()
   }
 
+  /// Opens a second college, with a team that is measured and goes to a workshop.
+  mutating func openAnother() {
+    log.record("2023-08-01", .collegeOpened(CollegeOpened(college: "oost", name: "College Oost")))
+    log.record("2023-08-01", .teamFormed(TeamFormed(team: "bouw", name: "Bouw", college: "oost")))
+    let workshop = log.record("2024-10-11", .workshopHeld(WorkshopHeld(title: "Canvas basis", minutes: 90)))
+    for number in 0..<11 { join("bouw", number) }
+    for person in people["bouw"] ?? [] {
+      log.record("2024-05-21", .levelMeasured(LevelMeasured(person: person, method: .peer, level: .a1)))
+      log.record("2025-05-21", .levelMeasured(LevelMeasured(person: person, method: .peer, level: .b2)))
+      log.record("2024-10-11", .workshopAttended(WorkshopAttended(workshop: workshop, person: person)))
+    }
+  }
+
   private mutating func join(_ team: TeamCode, _ number: Int) {
     let letters = Array("abcdefghjkmnpqrs")
     guard

@@ -48,6 +48,18 @@ import Wire
     #expect(year.report(college: "oost").document(in: .nl).subtitle.plain(in: .nl).hasPrefix("oost · 0 teams"))
   }
 
+  @Test func `of one college does not change by what another does`() {
+    var both = year
+    both.openAnother()
+    let (alone, beside) = (year.report(college: "west").json, both.report(college: "west").json)
+    for section in ["keyFigures", "ambition", "levels", "movement", "workshops", "coaching", "canvas", "onboarding"] {
+      #expect(alone[section] == beside[section], "\(section)")
+    }
+    // All colleges together do change.
+    #expect(year.report().json["levels"] != both.report().json["levels"])
+    #expect(year.report().json["workshops"] != both.report().json["workshops"])
+  }
+
   @Test func `of a year in which nothing is known says so, and shows no numbers of people`() {
     let empty = YearReport(
       Answers(), YearReport.Question(period: .calendarYear(2020), asOf: "2020-12-31"),
