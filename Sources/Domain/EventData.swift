@@ -4,6 +4,7 @@ public import Wire
 ///
 /// Names are written out and never follow from Swift names: a rename in the code must not change the log.
 public struct EventType: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
+  /// The characters of the name.
   public let name: ShortText
 
   public init(stringLiteral name: StaticString) {

@@ -2,6 +2,7 @@ public import Wire
 
 /// A kind of event as the catalogue knows it: its name, its fields and how it is read.
 public struct EventKind: Sendable {
+  /// The name in the log.
   public let type: EventType
   /// The version of the data that this program writes, and the highest that it reads.
   public let version = 1
@@ -34,10 +35,14 @@ public struct EventKind: Sendable {
 
 /// What stands in the data of an event: what happened, and the two fields that every kind may have.
 public struct Contents: Hashable, Sendable {
+  /// What happened.
   public var event: Event
+  /// The idempotency key, when the event was imported.
   public var key: ImportKey?
+  /// A remark.
   public var note: Note?
 
+  /// Says what happened, with the two fields that every kind may have.
   public init(_ event: Event, key: ImportKey? = nil, note: Note? = nil) {
     self.event = event
     self.key = key

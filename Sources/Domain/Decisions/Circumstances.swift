@@ -57,7 +57,9 @@ enum RoundChange: Sendable {
 
 /// Something that began in one event, so that others point at it by the id of the event.
 public struct Birth: Sendable {
+  /// The kind of the event.
   public let type: EventType
+  /// The day on which it happened.
   public let on: Day
   /// The person whom it is about, if it is about one.
   public let subject: PersonCode?
@@ -83,7 +85,7 @@ enum Pointer {
   static let kinds: [String: EventType] = [
     "workshop": "workshop-held", "coaching": "coaching-held", "contest": "level-contested",
     "request": "coaching-requested", "needs": "need-recorded", "studyDay": "study-day-held",
-    "decision": "decision-taken", "signal": "signal-raised", "goal": "goal-set", "goals": "goal-set",
+    "signal": "signal-raised", "goal": "goal-set", "goals": "goal-set",
     "plan": "plan-adopted", "follows": "plan-adopted", "experiment": "experiment-started",
     // The event that a contest is about; amendments, whose field has the same name, are decided apart.
     "event": "level-measured",

@@ -71,7 +71,9 @@ extension Judgement {
     guard let person = PersonCode(code).map(merges.person) else { return }
     let organisation = circumstances.organisation
     if !organisation.knows(person) {
-      refuse(.unknown(noun: "person", code: code, candidates: organisation.people.map(\.description)))
+      // Codes are random: among thousands, only those that a slip of the hand leads to are worth naming.
+      let near = organisation.services.keys.filter { $0.distance(to: person) <= 2 && organisation.knows($0) }
+      refuse(.unknown(noun: "person", code: code, candidates: near.sorted().map(\.description)))
     } else if person != event.data.subject, organisation.member(person, on: day) == nil {
       notice(.actorNotInService(person, day))
     }

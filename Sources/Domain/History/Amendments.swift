@@ -11,13 +11,18 @@ public struct Amendment: Hashable, Sendable {
     case erase
   }
 
+  /// The place of the amendment in the log.
   public let key: Key
+  /// Who recorded it.
   public let by: PersonCode
   /// The event that it is about.
   public let target: EventID
+  /// What it does.
   public let change: Change
+  /// Why, in words; the ground of an erasure.
   public let reason: String
 
+  /// Makes an amendment of its parts.
   public init(key: Key, by: PersonCode, target: EventID, change: Change, reason: String) {
     self.key = key
     self.by = by
@@ -49,6 +54,7 @@ public struct Amendment: Hashable, Sendable {
 public struct Amendments: Sendable {
   private var byTarget: [EventID: [Amendment]] = [:]
 
+  /// No amendments.
   public init() {}
 
   /// Takes in an amendment; the order of taking in changes nothing.
@@ -77,6 +83,7 @@ public struct Amended: Sendable {
   public var data: [UInt8]?
   /// Whether the last of its retractions and reinstatements lets it count.
   public var isRetracted = false
+  /// Whether its contents were erased.
   public var isErased = false
   /// Corrections that touch a field that says whom or what the event is about: ignored whole.
   public var ignored: [Amendment] = []

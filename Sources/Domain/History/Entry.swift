@@ -16,23 +16,30 @@ public struct Entry: Sendable {
     case amendment
   }
 
+  /// The place in log order.
   public let key: Key
+  /// The kind of event.
   public let type: EventType
+  /// The schema version of its data.
   public let version: Int
   /// The day on which it happened, after corrections.
   public let on: Day
   /// The day as it was first recorded.
   public let recordedOn: Day
+  /// Who recorded it.
   public let by: PersonCode
   /// What it says after corrections, nil when it cannot be read.
   public let contents: Contents?
   /// What it said when it was recorded, nil when that cannot be read.
   public let original: Contents?
+  /// Whether it counts.
   public let standing: Standing
   /// The amendments of the event, in log order.
   public let amendments: [Amendment]
+  /// Where its line stands.
   public let place: Place
 
+  /// Makes an entry of its parts.
   public init(
     key: Key, type: EventType, version: Int, on: Day, recordedOn: Day, by: PersonCode, contents: Contents?,
     original: Contents?, standing: Standing, amendments: [Amendment], place: Place
@@ -50,6 +57,7 @@ public struct Entry: Sendable {
     self.place = place
   }
 
+  /// The name of the event.
   public var id: EventID { key.id }
 
   /// The fact that the event states, nil when it does not count.
@@ -61,9 +69,12 @@ public struct Entry: Sendable {
 
 /// Where a line stands: a file below `EventLog` and a line number from 1.
 public struct Place: Hashable, Sendable {
+  /// The path of the file.
   public let file: String
+  /// The number of the line, from 1.
   public let line: Int
 
+  /// The place of a line in a file.
   public init(file: String, line: Int) {
     self.file = file
     self.line = line

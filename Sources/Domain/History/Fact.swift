@@ -1,12 +1,15 @@
 /// What an event says after its amendments are applied: what projections fold.
 public struct Fact: Hashable, Sendable {
+  /// The place in log order.
   public let key: Key
   /// The day on which it happened.
   public let on: Day
   /// Who recorded it.
   public let by: PersonCode
+  /// What happened.
   public let event: Event
 
+  /// Makes a fact of its parts.
   public init(key: Key, on: Day, by: PersonCode, event: Event) {
     self.key = key
     self.on = on
@@ -14,6 +17,7 @@ public struct Fact: Hashable, Sendable {
     self.event = event
   }
 
+  /// The name of the event that states the fact.
   public var id: EventID { key.id }
 
   /// The place of the fact in history.
@@ -24,9 +28,12 @@ public struct Fact: Hashable, Sendable {
 ///
 /// Every *latest* is the greatest turn, so that the order in which facts are folded changes nothing.
 public struct Turn: Hashable, Comparable, Sendable {
+  /// The day on which it happened.
   public let on: Day
+  /// The place in log order, among those of the day.
   public let key: Key
 
+  /// The place of what happened on a day and stands somewhere in the log.
   public init(on: Day, key: Key) {
     self.on = on
     self.key = key

@@ -4,12 +4,16 @@
 public struct Timeline<Value: Sendable>: Sendable {
   /// One thing said, and when.
   public struct Moment: Sendable {
+    /// When it was said.
     public let turn: Turn
+    /// What was said.
     public let value: Value
   }
 
+  /// Everything said, oldest first.
   public private(set) var moments: [Moment] = []
 
+  /// Nothing said yet.
   public init() {}
 
   /// Takes in what was said at a turn.

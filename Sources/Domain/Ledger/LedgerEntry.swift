@@ -2,6 +2,7 @@ public import Wire
 
 /// An event of the ledger: a kind that is one row of a table, with the values of its fields in their order.
 public struct LedgerEntry: EventData {
+  /// The kind of event.
   public let row: LedgerRow
   /// The value of each field of the row, nil where an optional one was left out.
   public let values: [LedgerValue?]

@@ -2,7 +2,9 @@ import Wire
 
 /// One row of the table of kinds without a shape of their own: a name and its fields.
 public struct LedgerRow: Sendable {
+  /// The name of the kind.
   public let type: EventType
+  /// The fields, in the order in which they are written.
   public let fields: [LedgerField]
   /// Two fields of which exactly one must be there.
   let exactlyOne: (first: String, second: String)?
@@ -16,6 +18,7 @@ public struct LedgerRow: Sendable {
 
 /// A field of a row: its name, what stands in it, and what it means for the event.
 public struct LedgerField: Sendable {
+  /// The name of the field.
   public let name: String
   let kind: LedgerKind
   private(set) var isRequired = true

@@ -8,9 +8,12 @@ public struct Clause: Hashable, Sendable {
     case count(Int)
   }
 
+  /// The level that should be reached.
   public var level: Level
+  /// How many should have reached it.
   public var atLeast: Amount
 
+  /// Demands that so many stand at or above a level.
   public init(level: Level, atLeast: Amount) {
     self.level = level
     self.atLeast = atLeast

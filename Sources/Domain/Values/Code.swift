@@ -117,14 +117,25 @@ public enum Policy: CodedThing {
   public static var noun: Phrase { Phrase(nl: "beleid", en: "policy") }
 }
 
+/// The code of a team.
 public typealias TeamCode = Code<Team>
+/// The code of a college.
 public typealias CollegeCode = Code<College>
+/// The code of a round.
 public typealias RoundCode = Code<Round>
+/// The code of a route.
 public typealias RouteCode = Code<Route>
+/// The code of a step.
 public typealias StepCode = Code<Step>
+/// The code of a programme.
 public typealias ProgrammeCode = Code<Programme>
+/// The code of a learning line.
 public typealias LineCode = Code<LearningLine>
+/// The code of a module.
 public typealias ModuleCode = Code<Module>
+/// The code of a tool.
 public typealias ToolCode = Code<Tool>
+/// The code of an ambition.
 public typealias AmbitionCode = Code<Ambition>
+/// The code of a policy.
 public typealias PolicyCode = Code<Policy>

@@ -37,9 +37,12 @@ extension Writer: CustomStringConvertible {
 
 /// The name of an event, `west-812`: its writer and the writer's gapless number, from 1.
 public struct EventID: Hashable, Comparable, Sendable {
+  /// The machine that recorded it.
   public let writer: Writer
+  /// Its number among the events of the writer.
   public let number: Int
 
+  /// The id of the event that a writer gave a number.
   public init(writer: Writer, number: Int) {
     self.writer = writer
     self.number = number
@@ -90,9 +93,12 @@ extension EventID: FieldValue {
 
 /// The place of an event in log order: when it was recorded, then by which writer, then its number.
 public struct Key: Hashable, Comparable, Sendable {
+  /// When it was recorded.
   public let recorded: Moment
+  /// The name of the event.
   public let id: EventID
 
+  /// The place of an event recorded at a moment.
   public init(recorded: Moment, id: EventID) {
     self.recorded = recorded
     self.id = id

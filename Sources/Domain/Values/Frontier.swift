@@ -4,18 +4,22 @@ public import Wire
 public struct Frontier: Hashable, Sendable {
   /// The last event of one writer.
   public struct Head: Hashable, Sendable {
+    /// The number of the event.
     public var number: Int
     /// The hash of the line, 43 characters of base64url.
     public var hash: String
 
+    /// The head of a writer.
     public init(number: Int, hash: String) {
       self.number = number
       self.hash = hash
     }
   }
 
+  /// The last event of each writer.
   public var heads: [Writer: Head]
 
+  /// The state in which these are the last events.
   public init(_ heads: [Writer: Head] = [:]) {
     self.heads = heads
   }

@@ -4,6 +4,7 @@ public import Wire
 ///
 /// The log takes it as a college or another program spells it, with capitals and spaces.
 public struct Label: Sendable {
+  /// The text, as it was spelled.
   public let text: String
 
   /// Keeps a text that is not empty.

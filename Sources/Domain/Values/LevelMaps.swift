@@ -4,6 +4,7 @@ public import Wire
 public struct AreaLevels: Hashable, Sendable {
   private var levels: [Level?]
 
+  /// The levels of these areas.
   public init(_ levels: [Area: Level] = [:]) {
     self.levels = Area.allCases.map { levels[$0] }
   }
@@ -19,6 +20,7 @@ public struct AreaLevels: Hashable, Sendable {
 public struct Scores: Hashable, Sendable {
   private var scores: [Int?]
 
+  /// The scores of these competences.
   public init(_ scores: [Competence: Int] = [:]) {
     self.scores = Competence.all.map { scores[$0] }
   }
@@ -44,6 +46,7 @@ public struct Scores: Hashable, Sendable {
 public struct LevelCounts: Hashable, Sendable {
   private var counts: [Int]
 
+  /// So many people at these levels, and nobody at the others.
   public init(_ counts: [Level: Int] = [:]) {
     self.counts = Level.allCases.map { counts[$0] ?? 0 }
   }

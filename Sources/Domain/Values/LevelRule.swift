@@ -10,6 +10,7 @@ public struct LevelRule: Hashable, Sendable {
     case total
   }
 
+  /// How the one level follows.
   public var aggregator: Aggregator
   /// How many areas must have reached the level, for `k-of-6`.
   public var k: Int
@@ -28,6 +29,7 @@ public struct LevelRule: Hashable, Sendable {
     areaTable: [3: [3, 5, 7, 9, 11], 4: [4, 7, 10, 13, 15], 5: [5, 8, 12, 16, 19]],
     totalTable: [19, 33, 49, 65, 80])
 
+  /// Makes a rule of its parts.
   public init(
     aggregator: Aggregator, k: Int, ranks: [[Method]], validity: Int, areaTable: [Int: [Int]], totalTable: [Int]
   ) {

@@ -2,10 +2,14 @@ public import Wire
 
 /// A step of a route of Canvas adoption, with the course state that proves it, if one does.
 public struct RouteStep: Hashable, Sendable {
+  /// The code of the step.
   public var step: StepCode
+  /// What it is called.
   public var title: String
+  /// The state of a course that proves the step.
   public var proof: CourseState?
 
+  /// A step of a route.
   public init(step: StepCode, title: String, proof: CourseState? = nil) {
     self.step = step
     self.title = title
@@ -15,11 +19,16 @@ public struct RouteStep: Hashable, Sendable {
 
 /// A step of an onboarding programme, due so many days after the start.
 public struct ProgrammeStep: Hashable, Sendable {
+  /// The code of the step.
   public var step: StepCode
+  /// What it is called.
   public var title: String
+  /// The days after the start within which it is due.
   public var withinDays: Days
+  /// The area that it is about.
   public var area: Area?
 
+  /// A step of a programme.
   public init(step: StepCode, title: String, withinDays: Days, area: Area? = nil) {
     self.step = step
     self.title = title
@@ -30,13 +39,20 @@ public struct ProgrammeStep: Hashable, Sendable {
 
 /// A module of a learning line: which areas it is about, and from which level to which it leads.
 public struct LineModule: Hashable, Sendable {
+  /// The code of the module.
   public var module: ModuleCode
+  /// What it is called.
   public var title: String
+  /// The areas that it is about.
   public var areas: [Area]
+  /// The level from which it leads.
   public var from: Level
+  /// The level to which it leads.
   public var to: Level
+  /// How long it takes.
   public var minutes: Minutes
 
+  /// A module of a line.
   public init(module: ModuleCode, title: String, areas: [Area], from: Level, to: Level, minutes: Minutes) {
     self.module = module
     self.title = title

@@ -37,6 +37,12 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     self.packed = packed
   }
 
+  /// In how many of the eight characters two codes differ.
+  func distance(to other: PersonCode) -> Int {
+    let difference = packed ^ other.packed
+    return (0..<8).count { difference >> (8 * $0) & 0xFF != 0 }
+  }
+
   private init(packed: UInt64) {
     self.packed = packed
   }

@@ -6,9 +6,12 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// A text in every language, so that a missing translation does not compile.
 public struct Phrase: Hashable, Sendable {
+  /// The text in Dutch.
   public var nl: String
+  /// The text in English.
   public var en: String
 
+  /// A text in both languages.
   public init(nl: String, en: String) {
     self.nl = nl
     self.en = en

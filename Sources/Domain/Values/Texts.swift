@@ -2,6 +2,7 @@ public import Wire
 
 /// A remark of at most 500 Unicode scalars, allowed with every event.
 public struct Note: Hashable, Sendable {
+  /// The text of the note.
   public let text: String
 
   /// Makes a note, or nil when the text is empty or too long.
@@ -31,6 +32,7 @@ extension Note: FieldValue {
 
 /// The idempotency key of an import: at most 128 of `A-Za-z0-9:._/-`.
 public struct ImportKey: Hashable, Sendable {
+  /// The characters of the key.
   public let text: String
 
   /// Reads a key, or nil when it is not spelled as one.

@@ -7,6 +7,7 @@ public protocol Limits: Sendable {
 
 /// A whole number that is valid by construction.
 public struct Within<Bounds: Limits>: Hashable, Comparable, Sendable {
+  /// The number.
   public let value: Int
 
   /// Makes the number, or nil when it lies outside the limits.
@@ -38,24 +39,28 @@ extension Within: FieldValue {
 
 /// How long something took or may take, in minutes.
 public typealias Minutes = Within<MinuteLimits>
+/// The limits of minutes.
 public enum MinuteLimits: Limits {
   public static var range: ClosedRange<Int> { 0...1_000_000 }
 }
 
 /// The size of a job in hundredths of a full-time one, 0 for who works without an appointment.
 public typealias Hundredths = Within<HundredthLimits>
+/// The limits of the size of a job.
 public enum HundredthLimits: Limits {
   public static var range: ClosedRange<Int> { 0...200 }
 }
 
 /// A number of days within which something is due.
 public typealias Days = Within<DayLimits>
+/// The limits of a number of days.
 public enum DayLimits: Limits {
   public static var range: ClosedRange<Int> { 0...3650 }
 }
 
 /// A number of people or things that were counted.
 public typealias Count = Within<CountLimits>
+/// The limits of a count.
 public enum CountLimits: Limits {
   public static var range: ClosedRange<Int> { 0...1_000_000 }
 }

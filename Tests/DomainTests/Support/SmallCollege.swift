@@ -48,7 +48,7 @@ struct SmallCollege {
       named: "contest")
     try say("2025-09-21", #"{"team":"zorg","topic":"Canvas"}"#, "need-recorded", named: "need")
     try say("2025-09-21", #"{"policy":"vacatures","subject":"recruitment"}"#, "policy-adopted")
-    try say("2025-09-22", #"{"topic":"Canvas"}"#, "decision-taken", named: "decision")
+    try say("2025-09-22", #"{"title":"Half op B1","due":"2026-07-31"}"#, "goal-set", named: "goal")
   }
 
   private var names: [String: EventID] = [:]
