@@ -7,8 +7,9 @@ public struct EventType: Hashable, Comparable, Sendable, ExpressibleByStringLite
   /// The characters of the name.
   public let name: ShortText
 
-  public init(stringLiteral name: StaticString) {
-    self.name = ShortText("\(name)") ?? ShortText.none
+  /// Makes a name that is written out in the program.
+  public init(stringLiteral name: String) {
+    self.name = ShortText(name.utf8.span) ?? ShortText.none
   }
 
   /// Reads a name, or nil when it is not spelled as a code.
