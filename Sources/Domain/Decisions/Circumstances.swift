@@ -85,7 +85,7 @@ enum Pointer {
   static let kinds: [String: EventType] = [
     "workshop": "workshop-held", "coaching": "coaching-held", "contest": "level-contested",
     "request": "coaching-requested", "needs": "need-recorded", "studyDay": "study-day-held",
-    "signal": "signal-raised", "goal": "goal-set", "goals": "goal-set",
+    "decision": "decision-taken", "signal": "signal-raised", "goal": "goal-set", "goals": "goal-set",
     "plan": "plan-adopted", "follows": "plan-adopted", "experiment": "experiment-started",
     // The event that a contest is about; amendments, whose field has the same name, are decided apart.
     "event": "level-measured",

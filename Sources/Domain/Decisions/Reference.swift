@@ -20,6 +20,9 @@ extension Contents {
       case .code(let noun): value.string.map { [Reference(noun: noun, field: field.name, code: $0)] } ?? []
       case .list(.code(let noun)):
         value.elements.compactMap(\.string).map { Reference(noun: noun, field: field.name, code: $0) }
+      // A decision is named by its event or by the minutes of a meeting: only the first can be looked up.
+      case .text where Pointer.kinds[field.name] != nil:
+        value.string.flatMap { EventID($0) }.map { [Reference(noun: "event", field: field.name, code: "\($0)")] } ?? []
       default: []
       }
     }

@@ -31,7 +31,8 @@ extension Desk {
     if let row = intent.registerRow(for: plan.newPerson) { try addToRegister(row, store.journal) }
     plan.receipt.lines = recorded.map(\.line)
     plan.receipt.notices += session.position.notices.map(\.words)
-    return plan.receipt.answer(after: try Past(of: store.journal, wanting: [], writer: writer).answers, on: plan.today)
+    let after = try Past(of: store.journal, wanting: Set(plan.receipt.amended.keys), writer: writer)
+    return plan.receipt.answer(after: after, on: plan.today)
   }
 
   /// What an intent comes to at a position of the log, decided and lawful.
@@ -54,7 +55,8 @@ extension Desk {
       throw Failure(.data, decision.refusals.map { Problem($0.refusal) }.withoutRepetitions)
     }
     let receipt = Receipt(
-      drafts: drafts, ids: keys.map(\.id), notices: decision.notices.map(\.words), before: past.answers)
+      drafts: drafts, ids: keys.map(\.id), notices: decision.notices.map(\.words), before: past.answers,
+      amended: past.precedents.wanted, names: globals.shape.names ? names : [:])
     return Plan(drafts: drafts, by: by, today: today, newPerson: newPerson, random: random, receipt: receipt)
   }
 

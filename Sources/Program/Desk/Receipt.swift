@@ -10,13 +10,21 @@ struct Receipt {
   var notices: [Phrase]
   /// What was known before.
   let before: Answers
+  /// The events that are amended, as they were before.
+  let amended: [EventID: Entry]
+  let names: [PersonCode: String]
   var lines: [String] = []
 
-  init(drafts: [Draft], ids: [EventID], notices: [Phrase], before: Answers) {
+  init(
+    drafts: [Draft], ids: [EventID], notices: [Phrase], before: Answers, amended: [EventID: Entry],
+    names: [PersonCode: String]
+  ) {
     self.drafts = drafts
     self.ids = ids
     self.notices = notices
     self.before = before
+    self.amended = amended
+    self.names = names
   }
 
   /// What would be recorded.
@@ -32,7 +40,7 @@ struct Receipt {
   }
 
   /// What was recorded, and what it changed.
-  func answer(after: Answers, on today: Day) -> Reply {
+  func answer(after: Past, on today: Day) -> Reply {
     Reply(
       notices: notices, json: { json(recorded: ids) },
       document: { language in
@@ -57,27 +65,47 @@ struct Receipt {
           language]
   }
 
-  private func blocks(_ language: Language, _ after: Answers, _ today: Day) -> [Block] {
-    var blocks = said(language)
-    let changes = levelChanges(after, today)
-    if !changes.isEmpty { blocks.append(.list(changes.map { $0[language] })) }
+  private func blocks(_ language: Language, _ after: Past, _ today: Day) -> [Block] {
     let undo = Wording(nl: "Terugdraaien: \(code: "leerlijn undo")", en: "To take it back: \(code: "leerlijn undo")")
-    return blocks + [.paragraph(undo[language])]
+    let told = said(language) + effects(language, after) + levelChanges(after.answers, today).map { $0[language] }
+    return [.list(told), .paragraph(undo[language])]
   }
 
-  /// On which day, since a day may have been typed as a word, and what a workshop adds up to.
-  private func said(_ language: Language) -> [Block] {
-    guard let first = drafts.first else { return [] }
-    let day = first.on
-    var prose = Wording(nl: "Op \(day).", en: "On \(day).")[language]
-    if case .workshopHeld(let held) = first.contents.event {
-      let count = drafts.count - 1
-      prose =
-        Wording(
-          nl: "\(strong: held.title), op \(day), met \(count) deelnemers.",
-          en: "\(strong: held.title), on \(day), with \(count) participants.")[language]
+  /// How many events of a batch are told one by one.
+  private static let told = 3
+
+  /// What was recorded, with its day, since a day may have been typed as a word.
+  private func said(_ language: Language) -> [Prose] {
+    let names = Names(self.names)
+    let told = drafts.prefix(Receipt.told).map { draft -> Prose in
+      "\(short: draft.on) · \(draft.contents.sentence(in: language, names: names))"
     }
-    return [.paragraph(prose)]
+    let rest = drafts.count - told.count
+    guard rest > 0 else { return told }
+    return told + [Wording(nl: "En nog \(rest) andere.", en: "And \(rest) more.")[language]]
+  }
+
+  /// What an amended event said before, and what it says now.
+  private func effects(_ language: Language, _ after: Past) -> [Prose] {
+    let names = Names(self.names)
+    return amended.sorted { $0.key < $1.key }.compactMap { id, old -> Prose? in
+      guard let new = after.precedents.wanted[id], let before = old.contents, let now = new.contents else { return nil }
+      let then = before.sentence(in: language, names: names)
+      switch (old.standing, new.standing) {
+      case (.counts, .retracted):
+        return Wording(nl: "\(code: "\(id)") telt niet meer: \(then)", en: "\(code: "\(id)") counts no more: \(then)")[
+          language]
+      case (.retracted, .counts):
+        return Wording(nl: "\(code: "\(id)") telt weer: \(then)", en: "\(code: "\(id)") counts again: \(then)")[
+          language]
+      default:
+        guard before != now || old.on != new.on else { return nil }
+        let says = now.sentence(in: language, names: names)
+        return Wording(
+          nl: "\(code: "\(id)") zei (\(short: old.on)): \(then) Nu (\(short: new.on)): \(says)",
+          en: "\(code: "\(id)") said (\(short: old.on)): \(then) Now (\(short: new.on)): \(says)")[language]
+      }
+    }
   }
 
   /// Whose level is another one than before.

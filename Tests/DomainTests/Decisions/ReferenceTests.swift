@@ -106,6 +106,16 @@ import Wire
     #expect(try college.refusals(json + "\"\(college.id(name))\"}", type) == [])
   }
 
+  @Test func `is a decision when it is spelled as an event, and anything else when it is not`() throws {
+    let line =
+      #"{"line":"tweede","version":1,"modules":[{"module":"m2","title":"M","areas":["assessment"],"from":"A1","to":"B1","minutes":60}],"decision":"#
+    #expect(try college.refusals(line + #""notulen 12 maart"}"#, "learning-line-adopted") == [])
+    #expect(
+      try college.refusals(line + "\"\(college.id("need"))\"}", "learning-line-adopted") == [
+        .wrongKind(college.id("need"), is: "need-recorded", expected: ["decision-taken"])
+      ])
+  }
+
   @Test func `is read under the code into which a person was merged`() throws {
     var merged = college
     try merged.say("2025-10-01", #"{"person":"p-daan2222","into":"p-anna2222"}"#, "person-merged")

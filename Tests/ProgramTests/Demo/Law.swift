@@ -130,8 +130,8 @@ struct Law {
     case .roleEnded(let role):
       let name = "\(role.person) \(role.role) \(role.team?.description ?? "-")"
       check(roles.remove(name) != nil, "was not taken")
-    case .levelRuleAdopted(let rule): checkEvents([rule.decision], "decision-taken")
-    case .ambitionSet(let ambition): checkEvents([ambition.decision], "decision-taken")
+    case .levelRuleAdopted(let rule): checkEvents([rule.decision.flatMap { EventID($0.text) }], "decision-taken")
+    case .ambitionSet(let ambition): checkEvents([ambition.decision.flatMap { EventID($0.text) }], "decision-taken")
     case .roundOpened(let round):
       check(codes.insert("round \(round.round)").inserted, "is opened twice")
     case .roundClosed(let round): checkCodes("round", ["\(round.round)"])

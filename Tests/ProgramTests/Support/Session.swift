@@ -5,8 +5,8 @@ import Program
 /// A golden session: a Markdown file with commands and their exact output, run in one process with a fixed clock and seed.
 ///
 /// In a block fenced as `console`, a line that begins with `$ ` is a command; what follows up to the next one is what it
-/// wrote, standard output before standard error, and `(exit 65)` when it did not end with 0. A block fenced as
-/// `file NAME` is written to a file before the session goes on. `$ export NAME=VALUE` sets a variable.
+/// wrote, standard output before standard error, and `(exit 65)` when it did not end with 0; `| head -9` keeps the first
+/// lines. A block fenced as `file NAME` is written to a file before the session goes on. `$ export NAME=VALUE` sets a variable.
 struct Session {
   let url: URL
   private(set) var text: String
@@ -46,7 +46,7 @@ struct SessionMachine {
   init(folder: URL) {
     self.folder = folder
     environment = [
-      "LEERLIJN_NOW": "2026-02-02T09:00:00.000Z", "LEERLIJN_SEED": "1", "LEERLIJN_LANG": "en",
+      "LEERLIJN_NOW": "2026-02-02T09:00:00.000Z", "LEERLIJN_SEED": "1", "LEERLIJN_LANG": "en", "NO_COLOR": "1",
       "XDG_STATE_HOME": folder.appending(path: ".state").path,
     ]
   }
@@ -69,14 +69,16 @@ struct SessionMachine {
       environment[parts[0]] = parts[1]
       return []
     }
-    // The README starts the program through the package manager; here it is the same program.
-    let arguments =
-      words.prefix(5) == ["swift", "run", "-c", "release", "leerlijn"] ? words.dropFirst(5) : words.dropFirst()
-    let outcome = run(Array(arguments), in: surroundings)
+    // `| head -24` at the end shows the first lines of a long answer.
+    let bar = words.firstIndex(of: "|") ?? words.endIndex
+    let outcome = run(Array(words[1..<bar]), in: surroundings)
     var written = String(decoding: outcome.output + outcome.talk, as: UTF8.self)
+    // The folder is another one each time.
+    written = written.replacingOccurrences(of: folder.path, with: "$PWD")
     if written.hasSuffix("\n") { written.removeLast() }
     let lines = written.isEmpty ? [] : written.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return lines + (outcome.exit == .done ? [] : ["(exit \(outcome.exit.rawValue))"])
+    let shown = words[bar...].last.flatMap { Int($0.dropFirst()) }.map { Array(lines.prefix($0)) } ?? lines
+    return shown + (outcome.exit == .done ? [] : ["(exit \(outcome.exit.rawValue))"])
   }
 
   private var surroundings: Surroundings {

@@ -76,14 +76,14 @@ struct LogRole: Recording {
     "role", "Records that somebody takes a role beside the work in the team, or puts it down.",
     examples: [
       Example("leerlijn log role p-k3m8qawe canvas-coach --team zorg --minutes 2400", "forty hours for it"),
-      Example("leerlijn log role p-k3m8qawe canvas-coach --team zorg --end", "the role is put down"),
+      Example("leerlijn log role p-k3m8qawe canvas-coach --team zorg --ended", "the role is put down"),
     ],
     takes: Argument.required("WHO", "who", read: .who),
     Argument.required("ROLE", "the role", read: .choice(of: Role.self)),
     Option.optional("team", "TEAM", "the team in which", read: .code()),
     Option.optional("college", "COLLEGE", "the college in which", read: .code()),
     Option.optional("minutes", "N", "the time for it in a school year", read: .number()),
-    Option.flag("end", "the role is put down"), Occasion.undated,
+    Option.flag("ended", "the role is put down"), Occasion.undated,
     action: LogRole.init)
 
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {

@@ -26,8 +26,11 @@ enum CheckWords {
     switch verdict {
     case .sound:
       Wording(
-        nl: "Van elke regel zijn vorm, nummer en hash nagerekend; niets is veranderd, niets ontbreekt.",
-        en: "Form, number and hash of every line were computed again; nothing was changed, nothing is missing.")
+        nl:
+          "Van elke regel zijn vorm, nummer en hash nagerekend: alles past op elkaar. Dat niemand alles heeft herschreven, blijkt pas naast een elders bewaarde kop.",
+        en:
+          "Form, number and hash of every line were computed again, and all fits together. That nobody rewrote it all, only a head that was kept elsewhere can show."
+      )
     case .residue:
       Wording(
         nl:

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Wire
 
 /// Says what an event says, in a sentence; what has no sentence of its own is told field by field.
@@ -28,5 +28,12 @@ struct EventProse {
     var data = contents
     (data.key, data.note) = (nil, nil)
     return FieldProse(language: language, names: names).fields(data.json) + "."
+  }
+}
+
+extension Contents {
+  /// What an event says, in a sentence.
+  public func sentence(in language: Language, names: Names = .none) -> Prose {
+    EventProse(language: language, names: names).sentence(of: self)
   }
 }
