@@ -10,8 +10,8 @@ extension EventProse {
     case let held as WorkshopHeld: sentence(held)
     case let attended as WorkshopAttended:
       say(
-        "\(name(attended.person)) volgde workshop \(attended.workshop)",
-        "\(name(attended.person)) attended workshop \(attended.workshop)")
+        "\(name(attended.person)) volgde workshop \(workshop(attended.workshop))",
+        "\(name(attended.person)) attended workshop \(workshop(attended.workshop))")
         + lasting(attended.minutes) + "."
     case let held as CoachingHeld:
       say("\(name(held.coach)) gaf coaching", "\(name(held.coach)) gave coaching") + forTeam(held.team)

@@ -5,6 +5,8 @@ import Wire
 struct EventProse {
   let language: Language
   let names: Names
+  /// The titles of workshops, as far as they are at hand.
+  var titles: [EventID: String] = [:]
 
   func sentence(of contents: Contents) -> Prose {
     let data = contents.event.data
@@ -23,6 +25,9 @@ struct EventProse {
   func part<Value>(_ value: Value?, _ prose: (Value) -> Prose) -> Prose { value.map(prose) ?? .empty }
 
   func quoted(_ title: String) -> Prose { say("‘\(title)’", "“\(title)”") }
+
+  /// A workshop by its title and id, by its id alone when the title is not at hand.
+  func workshop(_ id: EventID) -> Prose { titles[id].map { "\(quoted($0)) (\(id))" } ?? "\(id)" }
 
   private func fields(of contents: Contents) -> Prose {
     var data = contents

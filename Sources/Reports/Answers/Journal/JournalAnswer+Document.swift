@@ -7,11 +7,8 @@ extension JournalAnswer {
     let subtitle = (filter.map { [Prose.code($0)] } ?? []) + [basis.knowledge[language]]
     return Document(
       language, title: title, subtitle: .joined(subtitle, by: " · "), footer: "leerlijn · " + title,
-      blocks: entries.isEmpty ? [.paragraph(JournalWords.none[language])] : [.table(table(of: entries, in: language))])
-  }
-
-  private func table(of entries: [Entry], in language: Language) -> Table {
-    EntryTable(language: language, names: names).table("events", of: entries)
+      blocks: entries.isEmpty
+        ? [.paragraph(JournalWords.none[language])] : [.table(EntryTable(entries, in: language, names: names).table)])
   }
 }
 
@@ -19,10 +16,19 @@ extension JournalAnswer {
 struct EntryTable {
   let language: Language
   let names: Names
+  let entries: [Entry]
+  private let prose: EventProse
 
-  func table(_ name: String, caption: Prose = .empty, of entries: [Entry]) -> Table {
+  init(_ entries: [Entry], in language: Language, names: Names) {
+    self.language = language
+    self.names = names
+    self.entries = entries
+    prose = EventProse(language: language, names: names, titles: entries.workshopTitles)
+  }
+
+  var table: Table {
     Table(
-      name, caption: caption,
+      "events",
       columns: [
         .text("on", JournalWords.on[language]), .text("id", JournalWords.id[language]),
         .text("type", JournalWords.type[language]), .text("about", JournalWords.about[language]),
@@ -58,10 +64,20 @@ struct EntryTable {
   private func sentence(_ entry: Entry) -> [Prose] {
     switch entry.standing {
     case .counts, .retracted, .amendment:
-      entry.contents.map { [EventProse(language: language, names: names).sentence(of: $0)] } ?? []
+      entry.contents.map { [prose.sentence(of: $0)] } ?? []
     case .erased: [JournalWords.erased[language]]
     case .unreadable(let problems): [JournalWords.unreadable(problems.map { .code($0.path) }, language)]
     case .unknown: [JournalWords.unknown[language]]
     }
+  }
+}
+
+extension [Entry] {
+  fileprivate var workshopTitles: [EventID: String] {
+    var titles: [EventID: String] = [:]
+    for entry in self {
+      if case .workshopHeld(let held)? = entry.contents?.event { titles[entry.id] = held.title }
+    }
+    return titles
   }
 }

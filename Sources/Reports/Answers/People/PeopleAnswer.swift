@@ -10,6 +10,8 @@ public struct PeopleAnswer: Answer {
     case notMeasured
     /// Members of whom no measurement is valid any more.
     case outOfDate
+    /// Members without a valid measurement: the two above together.
+    case toMeasure
   }
 
   let members: [Membership]

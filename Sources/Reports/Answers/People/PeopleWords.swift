@@ -19,6 +19,13 @@ enum PeopleWords {
         en: count == 1
           ? "\(count) member with a level that is too old on \(day)"
           : "\(count) members with a level that is too old on \(day)")
+    case .toMeasure:
+      Wording(
+        nl: count == 1
+          ? "\(count) lid zonder geldige meting op \(day)" : "\(count) leden zonder geldige meting op \(day)",
+        en: count == 1
+          ? "\(count) member without a valid measurement on \(day)"
+          : "\(count) members without a valid measurement on \(day)")
     }
   }
 

@@ -79,7 +79,7 @@ extension StatusAnswer {
 
   private func events(in language: Language) -> [Block] {
     guard !latest.isEmpty else { return [] }
-    let table = EntryTable(language: language, names: names)
+    let table = EntryTable(latest, in: language, names: names)
     return [
       .heading(Heading(StatusWords.latest[language], anchor: "latest", rank: .part)),
       .list(latest.map { "\(short: $0.on) · \($0.id) · " + table.line(of: $0) }),
