@@ -55,10 +55,12 @@ struct EntryTable {
     return .empty
   }
 
-  /// What an event says, in one line, with a word before it when it no longer counts.
+  /// What an event says, in one line, with a word before it when it no longer counts, and its type when told by its fields.
   func line(of entry: Entry) -> Prose {
-    guard case .retracted = entry.standing else { return .joined(sentence(entry), by: " ") }
-    return JournalWords.retracted[language] + .joined(sentence(entry), by: " ")
+    var line = Prose.joined(sentence(entry), by: " ")
+    if case .ledger? = entry.contents?.event { line = "\(entry.type.description): \(line)" }
+    if case .retracted = entry.standing { line = JournalWords.retracted[language] + line }
+    return line
   }
 
   private func sentence(_ entry: Entry) -> [Prose] {

@@ -32,7 +32,9 @@ extension StatusAnswer {
       }
       + learners.map { row in (row.person, row.team, StatusWords.agreement(row.line, row.target)[language], row.due) }
     guard !rows.isEmpty else { return [.paragraph(StatusWords.nothingOverdue[language])] }
-    let first = rows.sorted { ($0.3 ?? .last, $0.0) < ($1.3 ?? .last, $1.0) }.prefix(Self.most)
+    // Who left, or has no team, can do least about it: they come last.
+    let first = rows.sorted { ($0.1 == nil ? 1 : 0, $0.3 ?? .last, $0.0) < ($1.1 == nil ? 1 : 0, $1.3 ?? .last, $1.0) }
+      .prefix(Self.most)
     let rest = rows.count - first.count
     return [
       .table(
