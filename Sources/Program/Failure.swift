@@ -1,5 +1,6 @@
 import Arguments
 import Domain
+import Reports
 import Wire
 
 typealias Phrase = Domain.Phrase
@@ -63,7 +64,7 @@ extension Failure {
       let rest = problems.count - Failure.shown
       lines.append(Phrase(nl: "En nog \(rest) andere.", en: "And \(rest) more.")[language])
     }
-    return lines.map { visible($0) + "\n" }.joined()
+    return lines.map { $0.visible + "\n" }.joined()
   }
 
   /// The problems for programs, as one line.
@@ -106,19 +107,4 @@ extension Problem {
     if let remedy { lines.append("  " + remedy[language]) }
     return lines
   }
-}
-
-/// The text with its control characters as carets: a terminal would obey them.
-func visible(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
-  var result = ""
-  for scalar in text.unicodeScalars {
-    if scalar.properties.generalCategory == .control {
-      let caret = UnicodeScalar((scalar.value & 0x1f) + 0x40).map { String($0) } ?? ""
-      result += "^" + (scalar.value == 0x7f ? "?" : caret)
-    } else {
-      result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }

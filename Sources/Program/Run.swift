@@ -42,11 +42,13 @@ struct Manners {
   let language: Language
   let width: Int?
   let color: Bool
-  let quiet: Bool
+  let isQuiet: Bool
+  let isVerbose: Bool
 
   init(_ globals: Globals?, _ surroundings: Surroundings, isReport: Bool = false) {
     format = globals?.format ?? .text
-    quiet = globals?.manner.quiet ?? false
+    isQuiet = globals?.manner.quiet ?? false
+    isVerbose = globals?.manner.verbose ?? false
     width = surroundings.width
     let environment = surroundings.environment
     language =
@@ -66,13 +68,14 @@ struct Manners {
     return locale.hasPrefix("nl") ? .nl : .en
   }
 
-  /// Writes an answer, to standard output or to a file.
-  func outcome(of answer: Reply, to desk: Desk) throws(Failure) -> Outcome {
-    var outcome = Outcome(exit: answer.exit)
-    if !quiet, format != .json {
-      outcome.talk = answer.notices.flatMap { Array(visible($0[language]).utf8) + [0x0A] }
+  /// Writes a reply, to standard output or to a file.
+  func outcome(of reply: Reply, to desk: Desk) throws(Failure) -> Outcome {
+    var outcome = Outcome(exit: reply.exit)
+    if format != .json {
+      let said = (isVerbose ? desk.trace.lines : []) + (isQuiet ? [] : reply.notices)
+      outcome.talk = said.flatMap { Array($0[language].visible.utf8) + [0x0A] }
     }
-    let bytes = Array(text(of: answer).utf8)
+    let bytes = Array(text(of: reply).utf8)
     guard let file = desk.globals.shape.output, file != "-" else {
       outcome.output = bytes
       return outcome
@@ -81,10 +84,10 @@ struct Manners {
     return outcome
   }
 
-  private func text(of answer: Reply) -> String {
-    if format == .json { return answer.json().text + "\n" }
-    if let plain = answer.plain { return plain }
-    let document = answer.document(language)
+  private func text(of reply: Reply) -> String {
+    if format == .json { return reply.json().text + "\n" }
+    if let plain = reply.plain { return plain }
+    let document = reply.document(language)
     return switch format {
     case .text, .json: TextRenderer(width: width, color: color).render(document)
     case .md: MarkdownRenderer().render(document)

@@ -6,8 +6,24 @@ import Storage
 import Wire
 
 extension Desk {
-  /// Records what an intent wants: decides in the knowledge of everything before, writes once, and says what changed.
+  /// Records what an intent wants; what looks as if it were there already is asked about first.
   func record(_ intent: some Recording) throws(Failure) -> Reply {
+    do throws(Failure) { return try record(intent, isSure: globals.manner.yes) } catch {
+      guard error.problems.first?.code == Desk.looksRecorded, surroundings.canAsk, !globals.manner.noInput else {
+        throw error
+      }
+      // Nobody else waits while somebody thinks: the lock is free again.
+      let question =
+        error.text(language) + Phrase(nl: "Toch vastleggen? [j/N] ", en: "Record it all the same? [y/N] ")[language]
+      guard ["j", "ja", "y", "yes"].contains(surroundings.ask(question).lowercased()) else { throw error }
+      return try record(intent, isSure: true)
+    }
+  }
+
+  private static let looksRecorded = "looks-recorded"
+
+  /// Decides in the knowledge of everything before, writes once, and says what changed.
+  private func record(_ intent: some Recording, isSure: Bool) throws(Failure) -> Reply {
     let store = try store()
     let now = now(in: store)
     let state = try writerState(of: store)
@@ -16,7 +32,7 @@ extension Desk {
     }
     if globals.manner.dryRun {
       let position = try storing { () throws(StorageError) in try store.journal.position(as: writer, now: now) }
-      let plan = try plan(intent, in: store, at: position)
+      let plan = try plan(intent, isSure: isSure, in: store, at: position)
       var receipt = plan.receipt
       receipt.lines = position.preview(plan.drafts, by: plan.by)
       return receipt.preview()
@@ -24,20 +40,22 @@ extension Desk {
     var session = try storing { () throws(StorageError) in
       try store.journal.beginAppend(as: writer, now: now, state: state)
     }
-    var plan = try plan(intent, in: store, at: session.position)
+    var plan = try plan(intent, isSure: isSure, in: store, at: session.position)
     let recorded = try storing { () throws(StorageError) in
       try session.append(plan.drafts, by: plan.by, random: &plan.random)
     }
     if let row = intent.registerRow(for: plan.newPerson) { try addToRegister(row, store.journal) }
     plan.receipt.lines = recorded.map(\.line)
     plan.receipt.notices += session.position.notices.map(\.words)
-    let after = try Past(of: store.journal, wanting: Set(plan.receipt.amended.keys), writer: writer)
+    let after = try Past(of: store.journal, wanting: Set(plan.receipt.amended.keys), writer: writer, now: now)
     return plan.receipt.answer(after: after, on: plan.today)
   }
 
   /// What an intent comes to at a position of the log, decided and lawful.
-  private func plan(_ intent: some Recording, in store: Store, at position: AppendPosition) throws(Failure) -> Plan {
-    let past = try past(of: store.journal, for: intent, writer: position.writer)
+  private func plan(
+    _ intent: some Recording, isSure: Bool, in store: Store, at position: AppendPosition
+  ) throws(Failure) -> Plan {
+    let past = try past(of: store.journal, for: intent, writer: position.writer, now: now(in: store))
     let names = try names(in: store)
     let today = today(in: store)
     let by = try recorder(
@@ -49,6 +67,12 @@ extension Desk {
       writer: position.writer,
       nextNumber: position.nextNumber, newPerson: newPerson, readFile: read)
     let drafts = try intent.drafts(context)
+    if !isSure, let twin = intent.isLike(drafts, among: past.recent) {
+      throw Failure(
+        .data, Desk.looksRecorded,
+        Phrase(nl: "Dit lijkt al vastgelegd als \(twin).", en: "This looks recorded already as \(twin)."),
+        remedy: Phrase(nl: "Met --yes wordt het toch vastgelegd.", en: "With --yes it is recorded all the same."))
+    }
     let keys = drafts.indices.map { Key(recorded: position.recorded, id: context.id(at: $0)) }
     let decision = past.precedents.decide(drafts, at: keys, by: by, today: today)
     guard decision.refusals.isEmpty else {
@@ -70,10 +94,12 @@ extension Desk {
   }
 
   /// What was recorded before, as the intent needs it.
-  private func past(of journal: Journal, for intent: some Recording, writer: Writer) throws(Failure) -> Past {
-    var past = try Past(of: journal, wanting: Set(intent.amends), writer: writer)
+  private func past(of journal: Journal, for intent: some Recording, writer: Writer, now: Moment) throws(Failure)
+    -> Past
+  {
+    var past = try Past(of: journal, wanting: Set(intent.amends), writer: writer, now: now)
     let more = intent.amends(lastBatch: past.lastBatch)
-    if !more.isEmpty { past = try Past(of: journal, wanting: Set(more), writer: writer) }
+    if !more.isEmpty { past = try Past(of: journal, wanting: Set(more), writer: writer, now: now) }
     return past
   }
 
@@ -109,17 +135,24 @@ struct Past {
   var precedents: Precedents
   var answers = Answers()
   var merges: Merges
+  /// What counts of all that was recorded within the last day.
+  var recent: [Entry] = []
   /// The entries of the last batch of the own writer, in the order of their numbers.
   var lastBatch: [Entry] = []
 
-  init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer) throws(Failure) {
+  init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer, now: Moment) throws(Failure) {
     var precedents = Precedents(wanting: wanted)
     var answers = Answers()
     var batch: [Entry] = []
+    var recent: [Entry] = []
+    let yesterday = now.adding(milliseconds: -86_400_000)
     let outcome = try storing { () throws(StorageError) in
       try journal.read { entry in
         precedents.apply(entry)
-        if let fact = entry.fact { answers.apply(fact) }
+        if let fact = entry.fact {
+          answers.apply(fact)
+          if entry.key.recorded >= yesterday { recent.append(entry) }
+        }
         guard entry.id.writer == writer else { return }
         if batch.first?.key.recorded != entry.key.recorded { batch = [] }
         batch.append(entry)
@@ -128,6 +161,7 @@ struct Past {
     self.precedents = precedents
     self.answers = answers
     merges = outcome.merges
+    self.recent = recent
     lastBatch = batch
   }
 }

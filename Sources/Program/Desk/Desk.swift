@@ -10,6 +10,8 @@ struct Desk {
   let globals: Globals
   let surroundings: Surroundings
   let language: Language
+  /// How the answer came about, for those who want to know.
+  let trace = Trace()
 
   /// The store, found as git finds its folder.
   func store() throws(Failure) -> Store {
@@ -80,6 +82,15 @@ struct Desk {
       if failure.exit != .noPermission { failure.exit = .cannotCreate }
       throw failure
     }
+  }
+}
+
+/// What a command notes of its way to the answer, shown with `--verbose`.
+final class Trace {
+  private(set) var lines: [Phrase] = []
+
+  func note(_ line: Phrase) {
+    lines.append(line)
   }
 }
 

@@ -38,9 +38,15 @@ extension Desk {
   ) throws(Failure) -> ReadOutcome {
     let journal = try store().journal
     let admitted = if let knownAt { knownAt } else { try self.knownAt() }
-    return try storing { () throws(StorageError) in
+    let outcome = try storing { () throws(StorageError) in
       try journal.read(knownAt: admitted, order: order, verifyingHashes: verifying, see)
     }
+    let (events, writers) = (outcome.events, outcome.frontier.heads.count)
+    trace.note(
+      Phrase(
+        nl: "Gelezen: \(events) gebeurtenissen, schrijvers: \(writers)\(verifying ? ", elke hash nagerekend" : "").",
+        en: "Read: \(events) events, writers: \(writers)\(verifying ? ", every hash computed again" : "")."))
+    return outcome
   }
 
   /// The names of the register, by code.

@@ -15,6 +15,9 @@ protocol Recording: Intent {
   /// The row that the register gets beside the log.
   func registerRow(for newPerson: PersonCode) -> Register.Row?
 
+  /// The event that the drafts look like, if something like them was recorded within a day.
+  func isLike(_ drafts: [Draft], among recent: [Entry]) -> EventID?
+
   /// The events to record, made in the knowledge of all that was recorded before.
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft]
 }
@@ -25,6 +28,8 @@ extension Recording {
   func amends(lastBatch: [Entry]) -> [EventID] { [] }
 
   func registerRow(for newPerson: PersonCode) -> Register.Row? { nil }
+
+  func isLike(_ drafts: [Draft], among recent: [Entry]) -> EventID? { nil }
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     try desk.record(self)

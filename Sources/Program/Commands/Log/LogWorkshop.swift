@@ -56,4 +56,18 @@ struct LogWorkshop: Recording {
     return [occasion.draft(.workshopHeld(held), context)]
       + attended.map { Draft(on: context.day(occasion.on), .workshopAttended($0)) }
   }
+
+  /// The same title, day and people: entered twice, mostly.
+  func isLike(_ drafts: [Draft], among recent: [Entry]) -> EventID? {
+    let attending = Set(drafts.compactMap(\.contents.event.data.subject))
+    return recent.first { entry in
+      guard case .workshopHeld(let held) = entry.contents?.event, held.title == title else { return false }
+      guard entry.on == drafts.first?.on else { return false }
+      let attended = recent.compactMap { other -> PersonCode? in
+        guard case .workshopAttended(let data) = other.contents?.event, data.workshop == entry.id else { return nil }
+        return data.person
+      }
+      return Set(attended) == attending
+    }?.id
+  }
 }

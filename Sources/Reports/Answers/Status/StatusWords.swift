@@ -89,7 +89,7 @@ enum StatusWords {
   }
 
   static func moreSilent(_ count: Int) -> Wording {
-    Wording(nl: "En nog \(count): \(code: "leerlijn rhythm").", en: "And \(count) more: \(code: "leerlijn rhythm").")
+    Wording(nl: "En nog \(count).", en: "And \(count) more.")
   }
 
   // MARK: Events
