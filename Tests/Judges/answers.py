@@ -225,14 +225,18 @@ def learning_line(history, as_of):
     listed = set(agreed) | touched | {(person, line) for person in members for line in adopted}
     people = [line_row(history, person, line, agreed.get((person, line)), modules.get(line, set()), as_of)
               for person, line in sorted(listed)]
-    return {"lines": [stage_row(history, line, adopted[line], as_of) for line in sorted(adopted)], "people": people,
+    # A line that is still being designed is not adopted yet, and has a stage nevertheless.
+    staged = {f.data["line"] for f in history.of("learning-line-staged", until=as_of)}
+    return {"lines": [stage_row(history, line, adopted.get(line), as_of) for line in sorted(adopted.keys() | staged)],
+            "people": people,
             "byStatus": {status: sum(row["status"] == status for row in people) for status in STATUSES}}
 
 
 def stage_row(history, line, adoption, as_of):
     stage = history.latest("learning-line-staged", until=as_of, line=line)
-    return {"line": line, "version": adoption.data["version"], "stage": stage.data["stage"] if stage else None,
-            "since": str(stage.on) if stage else None, "modules": len(adoption.data["modules"])}
+    return {"line": line, "version": adoption.data["version"] if adoption else None,
+            "stage": stage.data["stage"] if stage else None, "since": str(stage.on) if stage else None,
+            "modules": len(adoption.data["modules"]) if adoption else 0}
 
 
 def line_row(history, person, line, agreement, modules, as_of):
