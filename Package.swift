@@ -40,7 +40,8 @@ let package = Package(
     floor("Reports", on: ["Projections", "Domain", "Wire"]),
     floor("Exchange", on: ["Projections", "Domain", "Wire"]),
     floor("Program", on: ["Exchange", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"]),
-    .executableTarget(name: "leerlijn", dependencies: ["Program"], swiftSettings: strict, linkerSettings: oneFile),
+    .executableTarget(
+      name: "leerlijn", dependencies: ["Program", "Storage", "Domain"], swiftSettings: strict, linkerSettings: oneFile),
 
     tests("WireTests", of: ["Wire"]),
     tests("ArgumentsTests", of: ["Arguments"]),

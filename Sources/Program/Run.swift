@@ -4,6 +4,22 @@ import Reports
 import Storage
 import Wire
 
+/// Runs the program and writes what it leaves behind; gives the exit code.
+///
+/// A full disk is told as well: an answer that nobody can read was not given.
+public func main(_ words: [String], in surroundings: Surroundings, write: (Outcome.Stream, [UInt8]) -> Bool) -> Int32 {
+  let outcome = run(words, in: surroundings)
+  guard write(.output, outcome.output) else {
+    let failure = Failure(
+      .readOrWrite, "unwritten",
+      Phrase(nl: "Het antwoord kon niet worden geschreven.", en: "The answer could not be written."))
+    _ = write(.talk, outcome.talk + Manners(nil, surroundings).outcome(of: failure).talk)
+    return failure.exit.rawValue
+  }
+  _ = write(.talk, outcome.talk)
+  return outcome.exit.rawValue
+}
+
 /// Runs the program: reads the words, does what they ask for, and gives what is to be written.
 public func run(_ words: [String], in surroundings: Surroundings) -> Outcome {
   switch Leerlijn.table.read(words) {
@@ -53,7 +69,7 @@ struct Manners {
     let environment = surroundings.environment
     language =
       globals?.shape.language ?? environment["LEERLIJN_LANG"].flatMap(Language.init(rawValue:))
-      ?? Manners.language(of: environment, isReport: isReport || format == .csv || format == .json)
+      ?? (isReport ? .nl : format == .csv || format == .json ? .en : Manners.language(of: environment))
     switch globals?.shape.color ?? .auto {
     case .always: color = true
     case .never: color = false
@@ -61,9 +77,8 @@ struct Manners {
     }
   }
 
-  /// What goes to others, or to programs, does not depend on whose machine made it.
-  private static func language(of environment: [String: String], isReport: Bool) -> Language {
-    if isReport { return .nl }
+  /// The language of the locale; what goes to others, or to programs, does not depend on whose machine made it.
+  private static func language(of environment: [String: String]) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     return locale.hasPrefix("nl") ? .nl : .en
   }

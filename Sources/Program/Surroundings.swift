@@ -33,6 +33,12 @@ public struct Surroundings: Sendable {
 
 /// What the program leaves behind: bytes for both outputs and a code.
 public struct Outcome: Sendable {
+  /// Where bytes go: answers to the one, talk to the other.
+  public enum Stream: Sendable {
+    case output
+    case talk
+  }
+
   public var output: [UInt8] = []
   public var talk: [UInt8] = []
   public var exit: ExitCode = .done

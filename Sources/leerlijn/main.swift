@@ -11,7 +11,10 @@ let surroundings = Surroundings(
     _ = Machine.write(Array(question.utf8), to: .talk)
     return readLine() ?? ""
   })
-let outcome = run(Array(CommandLine.arguments.dropFirst()), in: surroundings)
-let isWritten = Machine.write(outcome.output, to: .output)
-_ = Machine.write(outcome.talk, to: .talk)
-Machine.end(isWritten ? outcome.exit.rawValue : ExitCode.readOrWrite.rawValue)
+let exit = main(Array(CommandLine.arguments.dropFirst()), in: surroundings) { stream, bytes in
+  switch stream {
+  case .output: Machine.write(bytes, to: .output)
+  case .talk: Machine.write(bytes, to: .talk)
+  }
+}
+Machine.end(exit)

@@ -76,6 +76,20 @@ import Testing
   }
 }
 
+@Suite struct `An answer` {
+  @Test func `that cannot be written is told, and gives another exit code`() throws {
+    let folder = try temporaryFolder(withExampleStore: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var talk = ""
+    let exit = main(["version"], in: .example(in: folder)) { stream, bytes in
+      if stream == .talk { talk += String(decoding: bytes, as: UTF8.self) }
+      return stream == .talk
+    }
+    #expect(exit == 74 && talk == "The answer could not be written.\n")
+    #expect(main(["version"], in: .example(in: folder)) { _, _ in true } == 0)
+  }
+}
+
 @Suite struct `The table of commands` {
   @Test func `has no mistakes, and help for every command`() {
     #expect(Leerlijn.table.mistakes.isEmpty)

@@ -67,7 +67,7 @@ extension LevelRule {
     let levels = Area.allCases.compactMap { areaLevel(of: measurement, in: $0) }.sorted()
     guard levels.count == Area.allCases.count else { return nil }
     return switch aggregator {
-    case .kOfSix: levels[levels.count - k]
+    case .kOfSix: levels[levels.count - min(max(k, 1), levels.count)]
     case .median: levels[(levels.count - 1) / 2]
     case .lowest, .total: levels[0]
     }
