@@ -20,6 +20,12 @@ extension Desk {
     }
   }
 
+  private static func nameMissing(_ person: PersonCode) -> Phrase {
+    Phrase(
+      nl: "Vastgelegd, maar de naam van \(person) kwam niet in EventLog/register/people.csv.",
+      en: "Recorded, but the name of \(person) did not get into EventLog/register/people.csv.")
+  }
+
   private static let looksRecorded = "looks-recorded"
 
   /// Decides in the knowledge of everything before, writes once, and says what changed.
@@ -44,10 +50,15 @@ extension Desk {
     let recorded = try storing { () throws(StorageError) in
       try session.append(plan.drafts, by: plan.by, random: &plan.random)
     }
-    if let row = intent.registerRow(for: plan.newPerson) { try addToRegister(row, store.journal) }
+    // From here on it is recorded: whatever goes wrong is told, and takes nothing of that back.
     plan.receipt.lines = recorded.map(\.line)
     plan.receipt.notices += session.position.notices.map(\.words)
-    let after = try Past(of: store.journal, wanting: Set(plan.receipt.amended.keys), writer: writer, now: now)
+    if let row = intent.registerRow(for: plan.newPerson) {
+      do throws(Failure) { try addToRegister(row, store.journal) } catch {
+        plan.receipt.notices += [Desk.nameMissing(row.code)] + error.problems.map(\.text)
+      }
+    }
+    let after = try? Past(of: store.journal, wanting: Set(plan.receipt.amended.keys), writer: writer, now: now)
     return plan.receipt.answer(after: after, on: plan.today)
   }
 
@@ -64,8 +75,7 @@ extension Desk {
     let newPerson = unusedCode(past.precedents, &random)
     let context = RecordingContext(
       precedents: past.precedents, merges: past.merges, lastBatch: past.lastBatch, names: names, today: today,
-      writer: position.writer,
-      nextNumber: position.nextNumber, newPerson: newPerson, readFile: read)
+      writer: position.writer, nextNumber: position.nextNumber, newPerson: newPerson, readFile: read)
     let drafts = try intent.drafts(context)
     if !isSure, let twin = intent.isLike(drafts, among: past.recent) {
       throw Failure(
@@ -127,42 +137,6 @@ extension Desk {
     try storing { () throws(StorageError) in
       try journal.changeRegister { $0.insert(row) }
     }
-  }
-}
-
-/// What was recorded before a batch.
-struct Past {
-  var precedents: Precedents
-  var answers = Answers()
-  var merges: Merges
-  /// What counts of all that was recorded within the last day.
-  var recent: [Entry] = []
-  /// The entries of the last batch of the own writer, in the order of their numbers.
-  var lastBatch: [Entry] = []
-
-  init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer, now: Moment) throws(Failure) {
-    var precedents = Precedents(wanting: wanted)
-    var answers = Answers()
-    var batch: [Entry] = []
-    var recent: [Entry] = []
-    let yesterday = now.adding(milliseconds: -86_400_000)
-    let outcome = try storing { () throws(StorageError) in
-      try journal.read { entry in
-        precedents.apply(entry)
-        if let fact = entry.fact {
-          answers.apply(fact)
-          if entry.key.recorded >= yesterday { recent.append(entry) }
-        }
-        guard entry.id.writer == writer else { return }
-        if batch.first?.key.recorded != entry.key.recorded { batch = [] }
-        batch.append(entry)
-      }
-    }
-    self.precedents = precedents
-    self.answers = answers
-    merges = outcome.merges
-    self.recent = recent
-    lastBatch = batch
   }
 }
 

@@ -39,8 +39,8 @@ struct Receipt {
       })
   }
 
-  /// What was recorded, and what it changed.
-  func answer(after: Past, on today: Day) -> Reply {
+  /// What was recorded, and what it changed, as far as the log could be read again.
+  func answer(after: Past?, on today: Day) -> Reply {
     Reply(
       notices: notices, json: { json(recorded: ids) },
       document: { language in
@@ -65,9 +65,10 @@ struct Receipt {
           language]
   }
 
-  private func blocks(_ language: Language, _ after: Past, _ today: Day) -> [Block] {
+  private func blocks(_ language: Language, _ after: Past?, _ today: Day) -> [Block] {
     let undo = Wording(nl: "Terugdraaien: \(code: "leerlijn undo")", en: "To take it back: \(code: "leerlijn undo")")
-    let told = said(language) + effects(language, after) + levelChanges(after.answers, today).map { $0[language] }
+    var told = said(language)
+    if let after { told += effects(language, after) + levelChanges(after.answers, today).map { $0[language] } }
     return [.list(told), .paragraph(undo[language])]
   }
 

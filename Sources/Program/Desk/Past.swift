@@ -1,0 +1,39 @@
+import Domain
+import Projections
+import Storage
+
+/// What was recorded before a batch.
+struct Past {
+  var precedents: Precedents
+  var answers = Answers()
+  var merges: Merges
+  /// What counts of all that was recorded within the last day.
+  var recent: [Entry] = []
+  /// The entries of the last batch of the own writer, in the order of their numbers.
+  var lastBatch: [Entry] = []
+
+  init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer, now: Moment) throws(Failure) {
+    var precedents = Precedents(wanting: wanted)
+    var answers = Answers()
+    var batch: [Entry] = []
+    var recent: [Entry] = []
+    let yesterday = now.adding(milliseconds: -86_400_000)
+    let outcome = try storing { () throws(StorageError) in
+      try journal.read { entry in
+        precedents.apply(entry)
+        if let fact = entry.fact {
+          answers.apply(fact)
+          if entry.key.recorded >= yesterday { recent.append(entry) }
+        }
+        guard entry.id.writer == writer else { return }
+        if batch.first?.key.recorded != entry.key.recorded { batch = [] }
+        batch.append(entry)
+      }
+    }
+    self.precedents = precedents
+    self.answers = answers
+    merges = outcome.merges
+    self.recent = recent
+    lastBatch = batch
+  }
+}
