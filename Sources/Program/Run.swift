@@ -34,7 +34,8 @@ public func run(_ words: [String], in surroundings: Surroundings) -> Outcome {
     do throws(Failure) {
       return try manners.outcome(of: try intent.run(at: desk), to: desk)
     } catch {
-      return manners.outcome(of: error)
+      // What went wrong is said to whoever typed the words, also when the report is for others.
+      return Manners(globals, surroundings).outcome(of: error)
     }
   }
 }
