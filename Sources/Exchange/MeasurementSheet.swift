@@ -64,8 +64,12 @@ public struct MeasurementSheet: Sendable {
 
   private mutating func readHeader(_ header: [CSVCell]) -> [SheetColumn] {
     let columns = header.map { SheetColumn($0.text) }
-    for (cell, column) in zip(header, columns) where column == nil {
-      problems.append(Problem(line: cell.line, column: cell.column, fact: .unknownColumn(cell.text)))
+    var seen: Set<SheetColumn> = []
+    for (cell, column) in zip(header, columns) {
+      // A code and a name may stand side by side; two columns that say anything else cannot both be right.
+      if let column, column == .person || seen.insert(column).inserted { continue }
+      let fact: Problem.Fact = column == nil ? .unknownColumn(cell.text) : .table(.doubledHeader(cell.text))
+      problems.append(Problem(line: cell.line, column: cell.column, fact: fact))
     }
     let found = columns.compactMap { $0 }
     if !found.contains(.person) { problems.append(Problem(line: 1, column: 1, fact: .missingColumn("person"))) }

@@ -89,11 +89,10 @@ extension Desk {
       if let frontier = Frontier(reading: FieldReader.Value(object)), !frontier.heads.isEmpty { return frontier }
     }
     var heads: [Writer: Frontier.Head] = [:]
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let words = line.split(separator: " ").map(String.init)
+    for (index, line) in bytes.lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+      let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
       guard words.count == 3, let writer = Writer(words[0]), let number = Int(words[1]), number > 0,
-        words[2].utf8.count == 43
+        words[2].utf8.count == 43, heads[writer] == nil
       else {
         throw Failure(
           .data,
@@ -101,7 +100,7 @@ extension Desk {
             Problem(
               "not-a-head",
               Phrase(nl: "Dit is geen kop zoals 'west 1042 HASH'.", en: "This is no head such as 'west 1042 HASH'."),
-              place: InputPlace(file: path, line: index + 1, column: 1, source: String(line)))
+              place: InputPlace(file: path, line: index + 1, column: 1, source: line))
           ])
       }
       heads[writer] = Frontier.Head(number: number, hash: words[2])
@@ -114,6 +113,13 @@ extension Desk {
 }
 
 extension [UInt8] {
+  /// The lines as every editor counts them: only a line feed ends one, and the carriage return before it is no part of it.
+  var lines: [String] {
+    split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+
   /// The bytes without a line feed at their end.
   fileprivate var trimmingLineFeed: [UInt8] { last == 0x0A ? dropLast() : self }
 }

@@ -16,9 +16,8 @@ struct MeasurementRound {
 
   func drafts() throws(Failure) -> [Draft] {
     let bytes = try context.readFile(file)
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).map(String.init)
+    // The byte-order mark is no part of the first line: columns are counted behind it.
+    let lines = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes).lines
     let sheet = MeasurementSheet(bytes)
     func place(_ line: Int, _ column: Int?) -> InputPlace {
       let source = lines.indices.contains(line - 1) ? lines[line - 1] : nil
@@ -26,9 +25,17 @@ struct MeasurementRound {
     }
     var problems = sheet.problems.map { Problem("wrong-row", $0.fact.words, place: place($0.line, $0.column)) }
     var drafts: [Draft] = []
+    var seen: [PersonCode: Int] = [:]
     for row in sheet.rows {
       let before = problems.count
-      if let draft = attempt(&problems, { () throws(Failure) in try draft(of: row) }) { drafts.append(draft) }
+      if let draft = attempt(&problems, { () throws(Failure) in try draft(of: row) }) {
+        // The sheet sees that a word stands there twice, only here is known that a code and a name are one person.
+        if let person = draft.contents.event.data.subject, let first = seen.updateValue(row.line, forKey: person) {
+          let fact = MeasurementSheet.Problem.Fact.twice(row.person.text, firstLine: first)
+          problems.append(Problem("wrong-row", fact.words))
+        }
+        drafts.append(draft)
+      }
       for index in before..<problems.count { problems[index].place = place(row.line, row.person.column) }
     }
     if problems.isEmpty, drafts.isEmpty {
