@@ -1,4 +1,5 @@
 public import Domain
+package import Storage
 
 /// All that a command may know of the machine on which it runs, handed in as values so that a test can hand in others.
 public struct Surroundings: Sendable {
@@ -15,6 +16,9 @@ public struct Surroundings: Sendable {
   public var width: Int?
   /// Asks something on the terminal and gives the line that was typed.
   public var ask: @Sendable (String) -> String
+
+  /// The disk of the machine, or one that a test made up.
+  package var disk: any Disk = PosixDisk()
 
   public init(
     environment: [String: String], folder: String, now: @escaping @Sendable () -> Moment,

@@ -49,6 +49,15 @@ public struct Damage: Error, Equatable, Sendable {
     case erasedSilently
     /// This machine acknowledged an event that is not there, or is another one now.
     case acknowledgedMissing(Frontier.Head)
+    /// This machine saw an event of another writer that is not there, or is another one now.
+    case knownMissing(Frontier.Head)
+
+    /// Whether the log differs from what this machine remembers of it.
+    public var isUnlikeKnown: Bool {
+      if case .acknowledgedMissing = self { return true }
+      if case .knownMissing = self { return true }
+      return false
+    }
   }
 
   init(file: String, line: Int? = nil, column: Int? = nil, event: EventID? = nil, fact: Fact) {

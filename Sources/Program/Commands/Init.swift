@@ -40,7 +40,7 @@ struct Init: Intent {
   func run(at desk: Desk) throws(Failure) -> Reply {
     let path = desk.absolute(folder ?? desk.globals.place.store ?? desk.surroundings.folder)
     let existing = try storing { () throws(StorageError) -> Store? in
-      do throws(StorageError) { return try Store(at: path) } catch {
+      do throws(StorageError) { return try desk.unjudgedStore(at: path) } catch {
         guard case .noStore = error else { throw error }
         return nil
       }
@@ -53,9 +53,8 @@ struct Init: Intent {
   /// Gives this machine a writer in a store that there is.
   private func join(_ store: Store, _ desk: Desk) throws(Failure) -> Reply {
     let state = try desk.writerState(of: store)
-    if let bound = try storing({ () throws(StorageError) in try state.binding() }),
-      bound.writer == writer || writer == nil
-    {
+    let remembered = state.known()
+    if let bound = remembered.own, bound.writer == writer || writer == nil {
       return said(
         Phrase(
           nl: "Deze machine schrijft hier als '\(bound.writer)'.", en: "This machine writes here as '\(bound.writer)'."),
@@ -70,10 +69,21 @@ struct Init: Intent {
           nl: "De schrijver '\(writer)' is van een andere machine.", en: "The writer '\(writer)' is another machine's."),
         remedy: Phrase(nl: "Kies een andere naam.", en: "Choose another name."))
     }
-    try storing { () throws(StorageError) in try state.bind(to: writer) }
-    return said(
+    try storing { () throws(StorageError) in
+      try state.reset(to: known.frontier)
+      try state.bind(to: writer)
+    }
+    var reply = said(
       Phrase(nl: "Deze machine schrijft hier nu als '\(writer)'.", en: "This machine now writes here as '\(writer)'."),
       store)
+    reply.notices = remembered.missing(from: known.frontier).map { writer, head in
+      Phrase(
+        nl:
+          "Hier ontbreekt wat deze machine kende: '\(writer)' tot en met \(head.number). Het logboek geldt nu zoals het is.",
+        en: "What this machine knew is missing here: '\(writer)' up to \(head.number). The log now counts as it stands."
+      )
+    }
+    return reply
   }
 
   /// Makes a store with its first person.
@@ -81,7 +91,7 @@ struct Init: Intent {
     guard let writer else { throw Init.missing("--writer NAME") }
     guard let name = desk.globals.place.by else { throw Init.missing("--by NAME") }
     var (random, format) = desk.newLog(isTest: false)
-    let store = try storing { () throws(StorageError) in try Store.create(at: path, format: format) }
+    let store = try storing { () throws(StorageError) in try desk.makeStore(at: path, format: format) }
     let state = try desk.writerState(of: store)
     let now = desk.now(in: store)
     let day = Amsterdam.day(at: now)
@@ -107,7 +117,7 @@ struct Init: Intent {
   /// Makes a store with the history of a fictional college, by the same way in which everything is recorded.
   private func makeDemo(at path: String, _ desk: Desk) throws(Failure) -> Reply {
     var (random, format) = desk.newLog(isTest: true)
-    let store = try storing { () throws(StorageError) in try Store.create(at: path, format: format) }
+    let store = try storing { () throws(StorageError) in try desk.makeStore(at: path, format: format) }
     let state = try desk.writerState(of: store)
     let batches = Demo.batches(seed: Demo.seed)
     var events = 0

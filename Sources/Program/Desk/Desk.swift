@@ -19,8 +19,18 @@ struct Desk {
       try Store.find(
         option: globals.place.store.map(absolute),
         environment: surroundings.environment["LEERLIJN_STORE"].map(absolute),
-        from: surroundings.folder)
+        from: surroundings.folder, state: stateFolder, on: surroundings.disk)
     }
+  }
+
+  /// The store in a folder, taken as it stands: not compared with what this machine remembers.
+  func unjudgedStore(at path: String) throws(StorageError) -> Store {
+    try Store(at: path, on: surroundings.disk)
+  }
+
+  /// Makes a store in a folder.
+  func makeStore(at path: String, format: LogFormat) throws(StorageError) -> Store {
+    try Store.create(at: path, format: format, state: stateFolder, on: surroundings.disk)
   }
 
   /// The moment it is: only a store for tests lets the environment say so.
@@ -51,9 +61,7 @@ struct Desk {
 
   /// What this machine remembers of a log, in the user's folder for state.
   func writerState(of store: Store) throws(Failure) -> WriterState {
-    let environment = surroundings.environment
-    let home = environment["HOME"].map { $0 + "/.local/state" }
-    guard let path = environment["XDG_STATE_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) ?? home else {
+    guard let folder = stateFolder else {
       throw Failure(
         .configuration, "no-state-folder",
         Phrase(
@@ -61,7 +69,14 @@ struct Desk {
           en: "There is no folder to remember who this machine is."),
         remedy: Phrase(nl: "Zet HOME of XDG_STATE_HOME.", en: "Set HOME or XDG_STATE_HOME."))
     }
-    return WriterState(in: absolute(path), of: store.journal.format.id)
+    return WriterState(in: folder, of: store.journal.format.id, on: surroundings.disk)
+  }
+
+  /// The user's folder for state, nil when the environment names none.
+  var stateFolder: String? {
+    let environment = surroundings.environment
+    if let path = environment["XDG_STATE_HOME"], !path.isEmpty { return absolute(path) }
+    return environment["HOME"].flatMap { $0.isEmpty ? nil : absolute($0 + "/.local/state") }
   }
 
   /// The path as an absolute one.
@@ -72,12 +87,12 @@ struct Desk {
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws(Failure) -> [UInt8] {
     if path == "-" { return surroundings.input() }
-    return try storing { () throws(StorageError) in try PlainFile.read(absolute(path)) }
+    return try storing { () throws(StorageError) in try PlainFile.read(absolute(path), on: surroundings.disk) }
   }
 
   /// Writes an answer to a file: the whole of it, or nothing.
   func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do throws(StorageError) { try PlainFile.write(bytes, to: absolute(path)) } catch {
+    do throws(StorageError) { try PlainFile.write(bytes, to: absolute(path), on: surroundings.disk) } catch {
       var failure = Failure(error)
       if failure.exit != .noPermission { failure.exit = .cannotCreate }
       throw failure

@@ -14,6 +14,14 @@ extension CheckAnswer.Finding {
 
   /// The rest of a command that was broken off.
   init(_ residue: Residue) {
+    guard residue.count > 0 else {
+      self.init(
+        "residue", writer: residue.writer, file: residue.file,
+        message: Phrase(
+          nl: "De laatste regel mist haar regeleinde; de volgende opdracht die vastlegt geeft het haar.",
+          en: "The last line lacks its line feed; the next command that records gives it one."))
+      return
+    }
     self.init(
       "residue", writer: residue.writer, file: residue.file,
       message: Phrase(

@@ -142,8 +142,20 @@ extension Problem {
         nl: "Het logboek is beschadigd\(event): \(damage.fact.words.nl)",
         en: "The log is damaged\(event): \(damage.fact.words.en)"),
       place: damage.line.map { InputPlace(file: "EventLog/\(damage.file)", line: $0, column: damage.column) },
-      remedy: damage.line == nil
-        ? Phrase(nl: "Bestand: EventLog/\(damage.file)", en: "File: EventLog/\(damage.file)") : nil)
+      remedy: damage.remedy)
+  }
+}
+
+extension Damage {
+  /// Where to look, and what to do.
+  fileprivate var remedy: Phrase? {
+    let file = Phrase(nl: "Bestand: EventLog/\(file)", en: "File: EventLog/\(file)")
+    guard fact.isUnlikeKnown else { return line == nil ? file : nil }
+    return Phrase(
+      nl:
+        "\(file.nl). Zet de nieuwere kopie terug; is die weg, neem het logboek dan zoals het is: leerlijn init --writer NIEUWENAAM",
+      en:
+        "\(file.en). Put the newer copy back; if it is lost, take the log as it stands: leerlijn init --writer NEWNAME")
   }
 }
 
@@ -184,6 +196,11 @@ extension Damage.Fact {
           "nummer \(head.number), dat deze machine heeft bevestigd, ontbreekt of is anders: is er een oude kopie teruggezet?",
         en: "number \(head.number), which this machine acknowledged, is missing or different: was an old copy put back?"
       )
+    case .knownMissing(let head):
+      Phrase(
+        nl:
+          "nummer \(head.number), dat deze machine eerder zag, ontbreekt of is anders: is er een oude kopie teruggezet?",
+        en: "number \(head.number), which this machine saw before, is missing or different: was an old copy put back?")
     }
   }
 }

@@ -8,10 +8,13 @@ public struct AppendSession: ~Copyable {
   /// The writer's folder, locked.
   private let folder: Folder
   private let state: WriterState?
+  /// What this machine saw of other writers for the first time.
+  private let others: Frontier
 
   init(
-    _ journal: Journal, _ folder: consuming Folder, at position: AppendPosition, state: WriterState?
+    _ journal: Journal, _ folder: consuming Folder, at position: AppendPosition, state: WriterState?, others: Frontier
   ) {
+    self.others = others
     self.journal = journal
     self.folder = folder
     self.position = position
@@ -32,47 +35,56 @@ public struct AppendSession: ~Copyable {
       } catch {
         position.note(.stateNotWritten(error))
       }
+      // Best effort: it is noted by a later command what this one could not.
+      if !others.heads.isEmpty { try? state.note(others) }
     }
     return batch.recorded
   }
 
-  /// One write and one sync; what fails is taken back, synced once more and never acknowledged.
-  ///
-  /// A sync that failed is not tried again: the kernel has given up on the bytes by then (faults.md section 1).
+  /// One write and one sync.
   private func write(_ bytes: [UInt8], to name: String) throws(StorageError) {
-    let isNew = try system { () throws(SystemFailure) in try folder.status(of: name) == nil }
-    let file = try open(name, isNew: isNew)
-    let size = try system { () throws(SystemFailure) in try file.size() }
+    let file: File
+    let isNew: Bool
     do throws(SystemFailure) {
-      try file.append(bytes)
-      try file.sync()
-      if isNew {
-        try folder.sync()
-        try journal.folder.sync()
-      }
-    } catch {
-      throw takenBack(file, to: size, because: error)
-    }
-  }
-
-  private func open(_ name: String, isNew: Bool) throws(StorageError) -> File {
-    do {
-      return try isNew ? folder.makeFile(name) : folder.file(name, for: .append)
+      // A file without a byte may be one of which the name never came to the disk.
+      let status = try folder.status(of: name)
+      isNew = (status?.size ?? 0) == 0
+      file = try status == nil ? folder.makeFile(name) : folder.file(name, for: .append)
     } catch {
       throw .nothingRecorded(error)
     }
-  }
-
-  private func takenBack(
-    _ file: borrowing File, to size: Int, because failure: SystemFailure
-  ) -> StorageError {
-    do throws(SystemFailure) {
-      try file.cut(to: size)
-      try file.sync()
-    } catch {
-      return .outcomeUnknown(failure)
+    try file.appendDurably(bytes) { () throws(SystemFailure) in
+      guard isNew else { return }
+      try folder.sync()
+      try journal.folder.sync()
     }
-    return .nothingRecorded(failure)
+  }
+}
+
+extension File {
+  /// Writes bytes at the end and brings them to the disk; what fails is taken back and never acknowledged.
+  ///
+  /// A sync that failed is not tried again: the kernel has given up on the bytes by then (faults.md section 1). Only that
+  /// they are gone is synced.
+  func appendDurably(
+    _ bytes: [UInt8], alsoSyncing syncMore: () throws(SystemFailure) -> Void
+  ) throws(StorageError) {
+    let size: Int
+    do { size = try self.size() } catch { throw .nothingRecorded(error) }
+    do throws(SystemFailure) {
+      try append(bytes)
+      try sync()
+      try syncMore()
+    } catch {
+      let failure = error
+      do throws(SystemFailure) {
+        try cut(to: size)
+        try sync()
+      } catch {
+        throw .outcomeUnknown(failure)
+      }
+      throw .nothingRecorded(failure)
+    }
   }
 }
 
@@ -91,15 +103,48 @@ extension Journal {
     // Only under the lock: until then another process may append.
     let binding = try state?.binding()
     if state != nil, binding?.writer != writer { throw .otherWriter(bound: binding?.writer) }
-    var repair = TailRepair(try files(of: writer), acknowledged: binding?.head)
+    let known = KnownHeads(own: binding, others: self.known.others)
+    var repair = TailRepair(try files(of: writer, known: known), acknowledged: binding?.head)
     try repair.run()
-    let files = try files(of: writer)
+    let files = try files(of: writer, known: known)
     let tip = try files.tip
-    // What was acknowledged was verified when it was written.
-    if tip?.head != binding?.head { try files.verifyLastBatch() }
-    var position = try position(of: writer, tip: tip, now: now)
+    // What was acknowledged was verified and synced when it was written; anything else may have been left behind by an
+    // append whose sync failed, and nothing is built on it before it is on the disk.
+    if tip?.head != binding?.head {
+      try files.verifyLastBatch()
+      if binding != nil { try bringToDisk(files) }
+    }
+    let others = self.others(than: writer)
+    var position = try AppendPosition(of: writer, in: format.id, after: tip, now: now, others: others)
     for notice in repair.notices { position.note(notice) }
-    return AppendSession(self, folder, at: position, state: state)
+    return AppendSession(self, folder, at: position, state: state, others: seen(others))
+  }
+
+  /// Writes the last batch once more over itself: after a sync that failed the system takes its bytes for written, whether
+  /// they are or not (faults.md section 1).
+  private func bringToDisk(_ files: WriterFiles) throws(StorageError) {
+    guard let segment = files.segments.last, !files.tail.lastBatch.isEmpty else { return }
+    do throws(SystemFailure) {
+      let file = try files.folder.file(segment.name, for: .update)
+      var bytes = [UInt8](repeating: 0, count: files.tail.lastBatch.count)
+      let count = try file.read(at: files.tail.lastBatch.lowerBound, into: &bytes, count: bytes.count)
+      try file.overwrite(Array(bytes[..<count]), at: files.tail.lastBatch.lowerBound)
+      try file.sync()
+      try files.folder.sync()
+      try folder.sync()
+    } catch {
+      throw .nothingRecorded(error)
+    }
+  }
+
+  /// The last events of other writers that this machine did not know yet, as far as their last batch is what it says.
+  private func seen(_ others: [WriterFiles]) -> Frontier {
+    var news = Frontier()
+    for files in others {
+      guard let head = (try? files.tip)?.head, head.number > known[files.writer]?.number ?? 0 else { continue }
+      if (try? files.verifyLastBatch()) != nil { news.heads[files.writer] = head }
+    }
+    return news
   }
 
   /// Where a writer would go on, found without writing anything: for showing what would be recorded.
@@ -111,7 +156,12 @@ extension Journal {
   }
 
   private func position(of writer: Writer, tip: Tip?, now: Moment) throws(StorageError) -> AppendPosition {
-    let others = try names().writers.filter { $0 != writer }.compactMap { try? files(of: $0) }
-    return try AppendPosition(of: writer, in: format.id, after: tip, now: now, others: others)
+    try AppendPosition(of: writer, in: format.id, after: tip, now: now, others: others(than: writer))
+  }
+
+  /// The files of the other writers; what is wrong with them is no reason not to write one's own.
+  private func others(than writer: Writer) -> [WriterFiles] {
+    let writers = (try? names().writers) ?? []
+    return writers.filter { $0 != writer }.compactMap { try? files(of: $0) }
   }
 }

@@ -17,39 +17,21 @@ struct TailRepair {
 
   /// Sets residue aside, or completes it, and refuses damage.
   mutating func run() throws(StorageError) {
-    if case .damaged(let damage) = files.tail.verdict { throw .damaged(damage) }
-    let isCompleted = try complete()
-    if !isCompleted {
+    switch files.tail.verdict {
+    case .damaged(let damage): throw .damaged(damage)
+    case .lacksLineFeed: try complete()
+    case .sound, .residue:
       try checkAcknowledged()
       try setAside()
     }
   }
 
-  /// Gives a last batch that only lacks its line feed what it lacks, when it was acknowledged.
-  private mutating func complete() throws(StorageError) -> Bool {
-    guard let residue = files.residue, let segment = files.segments.last, let acknowledged else { return false }
-    guard residue.count < Spelling.mostBytes else { return false }
+  /// Gives the last batch the line feed that it lacks.
+  private mutating func complete() throws(StorageError) {
+    guard let segment = files.segments.last, let tip = files.tail.tip else { return }
     let file = try system { () throws(SystemFailure) in try files.folder.file(segment.name, for: .append) }
-    var lines = LineReader(residue.offset..<residue.offset + residue.count)
-    var parser = LineParser()
-    var succession = Succession(of: files.writer, in: files.log, after: try files.tip)
-    while let piece = try lines.next(from: file) {
-      guard case .line(let range) = piece.finished, let line = try? lines.line(range, with: &parser) else {
-        return false
-      }
-      let link = succession.link
-      guard (try? succession.admit(line, in: segment.year)) != nil, lines.verifies(line, range, after: link) else {
-        return false
-      }
-    }
-    guard succession.lacking == 0, let tip = succession.tip, tip.number <= acknowledged.number else { return false }
-    guard tip.number < acknowledged.number || tip.head == acknowledged else { return false }
-    try system { () throws(SystemFailure) in
-      try file.append([Spelling.lineFeed])
-      try file.sync()
-    }
+    try file.appendDurably([Spelling.lineFeed]) {}
     notices.append(.lineCompleted(EventID(writer: files.writer, number: tip.number)))
-    return true
   }
 
   /// What this machine acknowledged must be there.
@@ -63,7 +45,7 @@ struct TailRepair {
 
   /// Copies what follows the last whole batch to a file of its own, durably, and cuts it off.
   private mutating func setAside() throws(StorageError) {
-    guard let residue = files.residue, let segment = files.segments.last else { return }
+    guard files.tail.verdict == .residue, let residue = files.residue, let segment = files.segments.last else { return }
     let name = try system { () throws(SystemFailure) in
       let file = try files.folder.file(segment.name, for: .append)
       let torn = try files.folder.folderOrNew(Self.tornName)
@@ -100,12 +82,5 @@ struct TailRepair {
       offset += count
     }
     try copy.sync()
-  }
-}
-
-extension LineReader.Piece {
-  /// The piece, as if a line feed stood behind it.
-  fileprivate var finished: LineReader.Piece {
-    if case .unfinished(let range) = self { .line(range) } else { self }
   }
 }

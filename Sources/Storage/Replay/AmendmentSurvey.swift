@@ -27,7 +27,7 @@ struct AmendmentSurvey {
     var number = 0
     for segment in files.segments {
       let file = try files.open(segment)
-      var lines = LineReader(0..<segment.length)
+      var lines = files.lines(of: segment)
       var lineNumber = 0
       while let piece = try lines.next(from: file) {
         (number, lineNumber) = (number + 1, lineNumber + 1)

@@ -21,6 +21,7 @@ extension Journal {
     var outcome = ReadOutcome()
     outcome.findings = foreign
     try Journal.check(knownAt, against: writers)
+    if let damage = missing(among: writers).first { throw .damaged(damage) }
     for writer in writers {
       let files = try files(of: writer)
       let admission = Admission(knownAt, of: writer)
@@ -41,6 +42,13 @@ extension Journal {
     outcome.findings += reader.findings + Journal.pointless(survey, feeds)
     outcome.summarise(feeds, knownAt)
     return outcome
+  }
+
+  /// Writers of whom this machine knew something and of whom nothing is left.
+  func missing(among writers: [Writer]) -> [Damage] {
+    known.writers.subtracting(writers).sorted().compactMap { writer in
+      known[writer].map { Damage(file: writer.description, fact: known.missing($0, of: writer)) }
+    }
   }
 
   private static func check(_ knownAt: KnownAt, against writers: [Writer]) throws(StorageError) {

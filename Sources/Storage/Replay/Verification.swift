@@ -37,6 +37,7 @@ extension Journal {
     var result = Verification()
     let (writers, foreign) = try names()
     result.findings = foreign
+    result.damage = missing(among: writers)
     for writer in writers {
       var tip: Tip?
       do throws(StorageError) {

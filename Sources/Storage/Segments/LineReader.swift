@@ -20,8 +20,11 @@ struct LineReader {
   /// Where in the file reading goes on, and where it ends.
   private var offset: Int
   private let end: Int
+  /// Whether what stands after the last line feed is taken for a line.
+  private let takesRest: Bool
 
-  init(_ stretch: Range<Int>, blockSize: Int = 1 << 18) {
+  init(_ stretch: Range<Int>, takingRest takesRest: Bool = false, blockSize: Int = 1 << 18) {
+    self.takesRest = takesRest
     buffer = [UInt8](repeating: 0, count: min(max(blockSize, 2 * Spelling.mostBytes), stretch.count))
     offset = stretch.lowerBound
     pieceOffset = stretch.lowerBound
@@ -45,7 +48,8 @@ struct LineReader {
       if filled - start >= Spelling.mostBytes { return try skip(in: file) }
       guard offset < end else {
         defer { start = filled }
-        return start == filled ? nil : .unfinished(start..<filled)
+        guard start < filled else { return nil }
+        return takesRest ? .line(start..<filled) : .unfinished(start..<filled)
       }
       searched -= start
       try fill(from: file)

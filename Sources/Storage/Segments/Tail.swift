@@ -12,6 +12,8 @@ struct Tail {
   /// The three verdicts, which are never mixed.
   enum Verdict: Equatable {
     case sound
+    /// The last batch is whole and was acknowledged; only its line feed is missing.
+    case lacksLineFeed
     /// What a crash, or an append that is under way, leaves behind.
     case residue
     case damaged(Damage)
@@ -20,16 +22,38 @@ struct Tail {
   /// The end of a writer without segments.
   init() {}
 
-  /// Looks at the end of a segment; `before` gives the writer's last event of the segments before it.
+  /// Looks at the end of a segment; `before` gives the writer's last event of the segments before it, and
+  /// `acknowledged` the last one that this machine acknowledged, when it is the writer.
   init(
-    of file: borrowing File, size: Int, in segment: SchoolYear, succession: Succession,
+    of file: borrowing File, size: Int, in segment: SchoolYear, succession: Succession, acknowledged: Frontier.Head?,
     before: () throws(StorageError) -> Tip?
   ) throws(StorageError) {
     try find(in: file, size: size, writer: succession.writer)
     guard lastBatch.upperBound < size else { return }
     let tip = if let tip { tip } else { try before() }
     let succession = Succession(of: succession.writer, in: succession.log, after: tip)
-    verdict = try judge(lastBatch.upperBound..<size, of: file, in: segment, after: succession)
+    let rest = lastBatch.upperBound..<size
+    if let acknowledged, let end = try Tail.end(of: rest, in: file, in: segment, after: succession),
+      end.number < acknowledged.number || end.head == acknowledged
+    {
+      (lastBatch, self.tip, verdict) = (rest, end, .lacksLineFeed)
+    } else {
+      verdict = try judge(rest, of: file, in: segment, after: succession, acknowledged: acknowledged)
+    }
+  }
+
+  /// The last event of bytes that are whole batches but for the line feed at their end, nil when they are not.
+  private static func end(
+    of rest: Range<Int>, in file: borrowing File, in segment: SchoolYear, after tip: Succession
+  ) throws(StorageError) -> Tip? {
+    var (lines, parser, succession) = (LineReader(rest, takingRest: true), LineParser(), tip)
+    while let piece = try lines.next(from: file) {
+      let link = succession.link
+      guard case .line(let range) = piece, let line = try? lines.line(range, with: &parser),
+        (try? succession.admit(line, in: segment)) != nil, lines.verifies(line, range, after: link)
+      else { return nil }
+    }
+    return succession.lacking == 0 ? succession.tip : nil
   }
 
   /// Goes backwards to the last batch that is whole: it ends, its lines fit each other, and so does what is before it.
@@ -77,10 +101,12 @@ struct Tail {
 
   /// What to think of bytes that belong to no whole batch.
   ///
-  /// A crash leaves the beginning of one batch, or blocks that were never filled and read as zeros, of which a log has
-  /// none. Any other line that is not the next one was changed by somebody.
+  /// A crash leaves the beginning of one batch, or blocks that were never filled: they read as zeros, of which a log has
+  /// none, or as what stood on the disk before. On the writer's own machine all that follows what was acknowledged is
+  /// such a rest; elsewhere a line that is not the next one was changed by somebody.
   private func judge(
-    _ rest: Range<Int>, of file: borrowing File, in segment: SchoolYear, after tip: Succession
+    _ rest: Range<Int>, of file: borrowing File, in segment: SchoolYear, after tip: Succession,
+    acknowledged: Frontier.Head?
   ) throws(StorageError) -> Verdict {
     var (lines, parser, succession) = (LineReader(rest), LineParser(), tip)
     var wrong: (error: LineError, offset: Int)?
@@ -105,7 +131,9 @@ struct Tail {
       }
     }
     guard let wrong else { return .residue }
-    if hasZeros, batchEnds.allSatisfy({ $0 == rest.upperBound }) { return .residue }
+    let isOwnRest = acknowledged.map { $0.number <= tip.tip?.number ?? 0 } ?? false
+    // A batch that ends before the rest does was followed by another: it is no rest of the last append.
+    if hasZeros || isOwnRest, batchEnds.allSatisfy({ $0 == rest.upperBound }) { return .residue }
     let line = try lineNumber(of: wrong.offset, in: file)
     return .damaged(Damage(wrong.error, at: Place(file: file.path, line: line)))
   }

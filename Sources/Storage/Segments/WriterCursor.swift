@@ -5,6 +5,8 @@ import Wire
 final class WriterCursor {
   let files: WriterFiles
   private let verifiesHashes: Bool
+  /// What this machine knew of the writer: the log must hold it still.
+  private let known: Frontier.Head?
   private var succession: Succession
   private var parser = LineParser()
   private var reader = LineReader(0..<0)
@@ -18,6 +20,7 @@ final class WriterCursor {
     self.files = files
     verifiesHashes = verifyingHashes
     succession = Succession(of: files.writer, in: files.log)
+    known = files.known[files.writer]
     segments = files.segments[...]
   }
 
@@ -44,11 +47,15 @@ final class WriterCursor {
       }
     }
     if case .damaged(let damage) = files.tail.verdict { throw .damaged(damage) }
+    if let known, known.number > succession.tip?.number ?? 0 {
+      let file = files.segments.last.map { files.path(of: $0) } ?? files.writer.description
+      throw .damaged(Damage(file: file, fact: files.known.missing(known, of: files.writer)))
+    }
     return nil
   }
 
   private func open(_ segment: WriterFiles.Segment) throws(StorageError) {
-    reader = LineReader(0..<segment.length)
+    reader = files.lines(of: segment)
     path = files.path(of: segment)
     number = 0
     file = try files.open(segment)
@@ -74,6 +81,10 @@ final class WriterCursor {
       try succession.admit(line, in: year)
       if verifiesHashes, !reader.verifies(line, range, after: link) {
         throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
+      }
+      if let known, line.id.number == known.number, line.hash.text != known.hash {
+        let fact = files.known.missing(known, of: files.writer)
+        throw LineError(fact, at: line.parts.hash.lowerBound, event: line.id)
       }
       return line
     } catch {

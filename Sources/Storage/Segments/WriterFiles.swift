@@ -4,6 +4,7 @@ public import Domain
 final class WriterFiles: Sendable {
   let writer: Writer
   let log: LogID
+  let known: KnownHeads
   let folder: Folder
   let segments: [Segment]
   let tail: Tail
@@ -29,9 +30,12 @@ final class WriterFiles: Sendable {
     }
   }
 
-  init(of writer: Writer, in eventLog: borrowing Folder, log: LogID) throws(StorageError) {
+  init(
+    of writer: Writer, in eventLog: borrowing Folder, log: LogID, known: KnownHeads
+  ) throws(StorageError) {
     self.writer = writer
     self.log = log
+    self.known = known
     let status = try system { () throws(SystemFailure) in try eventLog.status(of: writer.description) }
     if let status, status.kind != .folder {
       throw .damaged(Damage(file: writer.description, fact: .wrongKind(status.kind)))
@@ -40,7 +44,8 @@ final class WriterFiles: Sendable {
     let (all, findings) = try WriterFiles.list(folder)
     // An empty file is what a crash leaves that came before the first byte.
     let filled = all.filter { $0.size > 0 }
-    tail = try WriterFiles.tail(of: filled[...], folder, Succession(of: writer, in: log))
+    tail = try WriterFiles.tail(
+      of: filled[...], folder, Succession(of: writer, in: log), acknowledged: known.acknowledged(by: writer))
     if let last = filled.last {
       let cut = Segment(year: last.year, length: tail.lastBatch.upperBound, size: last.size)
       segments = filled.dropLast() + [cut]
@@ -53,11 +58,14 @@ final class WriterFiles: Sendable {
 
   /// The end of the last segment; segments before it are looked at only when it has no whole batch.
   private static func tail(
-    of segments: ArraySlice<Segment>, _ folder: borrowing Folder, _ succession: Succession
+    of segments: ArraySlice<Segment>, _ folder: borrowing Folder, _ succession: Succession,
+    acknowledged: Frontier.Head? = nil
   ) throws(StorageError) -> Tail {
     guard let last = segments.last else { return Tail() }
     let file = try open(last.name, in: folder)
-    return try Tail(of: file, size: last.size, in: last.year, succession: succession) { () throws(StorageError) in
+    return try Tail(
+      of: file, size: last.size, in: last.year, succession: succession, acknowledged: acknowledged
+    ) { () throws(StorageError) in
       try tail(of: segments.dropLast(), folder, succession).tip
     }
   }
@@ -99,9 +107,15 @@ final class WriterFiles: Sendable {
 
   /// What a crash left at the end, or what is being appended right now; nil when there is nothing.
   var residue: Residue? {
-    guard case .residue = tail.verdict, let last = segments.last else { return nil }
+    guard let last = segments.last, tail.verdict == .residue || tail.verdict == .lacksLineFeed else { return nil }
     return Residue(
       writer: writer, file: folder.path(of: last.name), offset: last.length, count: last.size - last.length)
+  }
+
+  /// A reader of the lines of a segment that count.
+  func lines(of segment: Segment) -> LineReader {
+    let isLast = segment.year == segments.last?.year
+    return LineReader(0..<segment.length, takingRest: isLast && tail.verdict == .lacksLineFeed)
   }
 
   func open(_ segment: Segment) throws(StorageError) -> File {
@@ -116,7 +130,7 @@ public struct Residue: Hashable, Sendable {
   public let writer: Writer
   /// The file, seen from `EventLog`.
   public let file: String
-  /// Where the bytes begin, and how many they are.
+  /// Where the bytes begin, and how many they are: none when only the line feed of the last line is missing.
   public let offset: Int
   public let count: Int
 }

@@ -5,6 +5,8 @@ public final class Journal: Sendable {
   /// What kind of log it is.
   public let format: LogFormat
   let folder: Folder
+  /// What this machine knew of the writers before, with which every read compares.
+  let known: KnownHeads
 
   static let formatName = "FORMAT"
   /// How long to wait for another process, in milliseconds.
@@ -14,11 +16,12 @@ public final class Journal: Sendable {
     formatName, ".gitattributes", ".gitignore", Register.folderName, ".sync",
   ]
 
-  init(_ folder: consuming Folder) throws(StorageError) {
+  init(_ folder: consuming Folder, known: (LogID) -> KnownHeads) throws(StorageError) {
     let bytes = try Journal.formatBytes(in: folder)
     guard let format = LogFormat(bytes) else { throw .unknownFormat }
     self.format = format
     self.folder = folder
+    self.known = known(format.id)
   }
 
   private static func formatBytes(in folder: borrowing Folder) throws(StorageError) -> [UInt8] {
@@ -38,7 +41,7 @@ public final class Journal: Sendable {
     return (writers, findings)
   }
 
-  func files(of writer: Writer) throws(StorageError) -> WriterFiles {
-    try WriterFiles(of: writer, in: folder, log: format.id)
+  func files(of writer: Writer, known: KnownHeads? = nil) throws(StorageError) -> WriterFiles {
+    try WriterFiles(of: writer, in: folder, log: format.id, known: known ?? self.known)
   }
 }

@@ -4,45 +4,49 @@ public final class Store: Sendable {
   public let path: String
   /// The events.
   public let journal: Journal
+  /// What this machine remembers of the log, nil when it has no folder for that.
+  public let state: WriterState?
+  let disk: any Disk
 
-  /// Opens the store in a folder.
-  public init(at path: String) throws(StorageError) {
+  /// Opens the store in a folder; `state` is the user's folder for state.
+  package init(at path: String, state: String? = nil, on disk: any Disk = PosixDisk()) throws(StorageError) {
     self.path = path
-    guard Store.isStore(path) else { throw .noStore(path: path) }
+    self.disk = disk
+    guard try system({ () throws(SystemFailure) in try Store.isStore(path, on: disk) }) else {
+      throw .noStore(path: path)
+    }
     let log = try system { () throws(SystemFailure) in
-      let folder = try Folder(at: path)
+      let folder = try Folder(at: path, on: disk)
       return try folder.folder(Store.logName, knownAs: "")
     }
-    journal = try Journal(log)
+    let memory = { (log: LogID) in state.map { WriterState(in: $0, of: log, on: disk) } }
+    journal = try Journal(log) { memory($0)?.known() ?? KnownHeads() }
+    self.state = memory(journal.format.id)
   }
 
   /// Finds the store as git finds its folder: the one asked for, the one of the environment, or the nearest upwards.
   ///
   /// `start` is the absolute path of the folder from which to look upwards.
-  public static func find(
-    option: String?, environment: String?, from start: String
+  package static func find(
+    option: String?, environment: String?, from start: String, state: String? = nil, on disk: any Disk = PosixDisk()
   ) throws(StorageError) -> Store {
-    if let path = option ?? environment { return try Store(at: path) }
+    if let path = option ?? environment { return try Store(at: path, state: state, on: disk) }
     var path = start[...]
-    while !isStore(path.isEmpty ? "/" : String(path)) {
+    while true {
+      let folder = path.isEmpty ? "/" : String(path)
+      if try system({ () throws(SystemFailure) in try isStore(folder, on: disk) }) { break }
       guard let slash = path.lastIndex(of: "/") else { throw .noStore(path: start) }
       path = path[..<slash]
     }
-    return try Store(at: path.isEmpty ? "/" : String(path))
+    return try Store(at: path.isEmpty ? "/" : String(path), state: state, on: disk)
   }
 
   /// Makes a store in a folder, which is made as well when it does not exist; the folder above it must.
-  public static func create(at path: String, format: LogFormat) throws(StorageError) -> Store {
-    try system { () throws(SystemFailure) in
-      do throws(SystemFailure) {
-        _ = try Folder(at: path)
-      } catch {
-        guard error.reason == .notFound else { throw error }
-        try Folder.make(at: path)
-      }
-    }
+  package static func create(
+    at path: String, format: LogFormat, state: String? = nil, on disk: any Disk = PosixDisk()
+  ) throws(StorageError) -> Store {
     let exists = try system { () throws(SystemFailure) in
-      let folder = try Folder(at: path)
+      let folder = try Folder.orNew(at: path, withParents: false, on: disk)
       let log = try folder.folderOrNew(logName)
       // FORMAT comes last: without it, making the store was broken off and begins anew.
       if try log.status(of: Journal.formatName) != nil { return true }
@@ -56,13 +60,18 @@ public final class Store: Sendable {
       return false
     }
     guard !exists else { throw .storeExists(path: path) }
-    return try Store(at: path)
+    return try Store(at: path, state: state, on: disk)
   }
 
   private static let logName = "EventLog"
 
-  private static func isStore(_ path: String) -> Bool {
-    guard let folder = try? Folder(at: path) else { return false }
-    return (try? folder.status(of: logName)) != nil
+  /// Whether a folder holds a log; only where nothing stands there is none.
+  private static func isStore(_ path: String, on disk: any Disk) throws(SystemFailure) -> Bool {
+    do throws(SystemFailure) {
+      return try Folder(at: path, on: disk).status(of: logName) != nil
+    } catch {
+      guard error.reason == .notFound || error.reason == .wrongKind else { throw error }
+      return false
+    }
   }
 }

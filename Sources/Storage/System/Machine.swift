@@ -34,14 +34,18 @@ public enum Machine {
   public static func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
     var start = 0
     while start < bytes.count {
-      guard let count = try? Posix.write(bytes, from: start, to: stream.rawValue), count > 0 else { return false }
+      guard let count = try? PosixDisk().write(bytes, from: start, to: stream.rawValue), count > 0 else { return false }
       start += count
     }
     return true
   }
 
-  /// Has the system report a file that grows too large as an error, so that no line is torn.
-  public static func prepare() { Posix.ignoreFileSizeSignal() }
+  /// Has the system report a file that grows too large as an error, so that no line is torn, and leave no picture of
+  /// the memory behind, in which names may stand.
+  public static func prepare() {
+    Posix.ignoreFileSizeSignal()
+    Posix.forbidCoreDumps()
+  }
 
   /// Ends the program.
   public static func end(_ code: Int32) -> Never { Posix.end(code) }

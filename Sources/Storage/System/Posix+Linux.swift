@@ -2,10 +2,6 @@
   import Glibc
 
   extension Posix {
-    static func close(_ descriptor: Int32) {
-      _ = Glibc.close(descriptor)
-    }
-
     static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
       unsafe Glibc.read(descriptor, bytes, count)
     }
@@ -13,19 +9,23 @@
     static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
       unsafe Glibc.write(descriptor, bytes, count)
     }
+  }
 
-    /// Brings the bytes of a file to the disk.
-    static func syncData(_ descriptor: Int32) throws(Errno) {
-      guard fdatasync(descriptor) == 0 else { throw Errno(code: errno) }
+  extension PosixDisk {
+    package func close(_ descriptor: Int32) {
+      _ = Glibc.close(descriptor)
     }
 
-    /// Brings a file or folder with all that is known of it to the disk.
-    static func sync(_ descriptor: Int32) throws(Errno) {
-      guard fsync(descriptor) == 0 else { throw Errno(code: errno) }
+    package func syncData(_ descriptor: Int32) throws(Errno) {
+      try Posix.checked { fdatasync(descriptor) }
+    }
+
+    package func sync(_ descriptor: Int32) throws(Errno) {
+      try Posix.checked { fsync(descriptor) }
     }
 
     /// The process that holds the lock of a folder, as `/proc/locks` tells it.
-    static func lockHolder(of descriptor: Int32) -> Int? {
+    package func lockHolder(of descriptor: Int32) -> Int? {
       guard let status = try? status(of: descriptor), let folder = try? openFolder("/proc") else { return nil }
       defer { close(folder) }
       guard let file = try? openFile("locks", in: folder, for: .read) else { return nil }

@@ -59,5 +59,15 @@ extension Posix {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Keeps the system from writing the memory of the program to a file when the program dies.
+  static func forbidCoreDumps() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if os(Linux)
+      unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #else
+      unsafe setrlimit(RLIMIT_CORE, &none)
+    #endif
+  }
+
   static func end(_ code: Int32) -> Never { exit(code) }
 }

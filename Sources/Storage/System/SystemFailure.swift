@@ -25,7 +25,7 @@ public struct SystemFailure: Error, Hashable, Sendable {
   /// What the system calls the failure.
   public let message: String
 
-  init(_ operation: Operation, _ path: String, _ errno: Posix.Errno) {
+  init(_ operation: Operation, _ path: String, _ errno: Errno) {
     self.operation = operation
     self.path = path
     reason = errno.reason
