@@ -30,7 +30,10 @@ func tests(_ name: String, of subjects: [Target.Dependency], exclude: [String] =
 let package = Package(
   name: "leerlijn",
   platforms: [.macOS(.v26)],
-  products: [.executable(name: "leerlijn", targets: ["leerlijn"])],
+  products: [
+    .executable(name: "leerlijn", targets: ["leerlijn"]),
+    .executable(name: "leerlijn-proof", targets: ["leerlijn-proof"]),
+  ],
   targets: [
     floor("Wire", on: []),
     floor("Arguments", on: []),
@@ -53,5 +56,14 @@ let package = Package(
     tests(
       "ProgramTests", of: ["Program", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"],
       exclude: ["Sessions"]),
+
+    // What proves that nothing is lost: a disk that fails, logs that were tampered with, hostile input.
+    .target(
+      name: "Faults", dependencies: ["Program", "Storage", "Domain", "Wire"], path: "Tests/Faults",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "leerlijn-proof", dependencies: ["Faults"], path: "Tests/leerlijn-proof", swiftSettings: strict,
+      linkerSettings: oneFile),
+    tests("FaultTests", of: ["Faults", "Program", "Storage", "Domain", "Wire"]),
   ]
 )
