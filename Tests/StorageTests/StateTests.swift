@@ -73,6 +73,62 @@ import Testing
     try folder.write(one.dropLast(), to: file)
   }
 
+  @Test func `holds one whole line when the writing of the other was torn at any byte`() throws {
+    try state.bind(to: "west".writer)
+    try append(1, state: state)
+    let name = "home/.local/state/leerlijn/" + Vector.log
+    let one = try folder.bytes(name)
+    let first = try state.binding()
+    try append(2, state: state)
+    let two = try folder.bytes(name)
+    let second = try state.binding()
+    #expect(first != second && one.count == two.count)
+    for place in 0...one.count {
+      try folder.write(Array(two[..<place] + one[place...]), to: name)
+      let read = try state.binding()
+      #expect(read == first || read == second)
+    }
+    let changed = Set(two.indices.filter { one[$0] != two[$0] }.map { $0 / (two.count / 2) })
+    #expect(changed.count == 1, "only one line is overwritten")
+  }
+
+  @Test func `of other writers is compared by every read, until the log is taken as it stands`() throws {
+    try state.bind(to: "west".writer)
+    try append(1, state: state)
+    var builder = LogBuilder()
+    for minute in 1...3 {
+      builder.add("anna", "2025-11-03T13:0\(minute):00.000Z", "round-closed", #"{"round":"najaar"}"#)
+    }
+    let anna = "store/EventLog/anna/2025-2026.jsonl"
+    let bytes = try #require(builder.files["anna/2025-2026.jsonl"])
+    try folder.write(bytes, to: anna)
+    #expect(try state.heads().isEmpty)
+    try append(2, state: state)
+    let head = try #require(try store.journal.entries().outcome.frontier.heads["anna".writer])
+    #expect(try state.heads() == ["anna".writer: head])
+
+    func read() throws -> Int {
+      try Store(at: folder.path + "/store", state: folder.path + "/home/.local/state").journal.read { _ in }.events
+    }
+    #expect(try read() == 5)
+    try folder.write(Array(bytes[..<builder.ends[1].offset]), to: anna)
+    #expect(
+      throws: StorageError.damaged(Damage(file: "anna/2025-2026.jsonl", fact: .knownMissing(head)))
+    ) { try read() }
+    var other = LogBuilder()
+    for minute in 1...3 {
+      other.add("anna", "2025-11-03T13:0\(minute):00.000Z", "round-closed", #"{"round":"herfst"}"#)
+    }
+    try folder.write(try #require(other.files["anna/2025-2026.jsonl"]), to: anna)
+    #expect(throws: StorageError.self) { try read() }
+    try folder.remove("store/EventLog/anna")
+    #expect(throws: StorageError.damaged(Damage(file: "anna", fact: .knownMissing(head)))) { try read() }
+    #expect(try store.journal.read { _ in }.events == 2, "without the memory nothing is missed")
+
+    try state.reset(to: Frontier())
+    #expect(try read() == 2)
+  }
+
   @Test func `that cannot be read is refused`() throws {
     try state.bind(to: "west".writer)
     for text in ["", "west", "west 1 x\n", "west -1 x"] {

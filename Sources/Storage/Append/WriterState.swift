@@ -24,8 +24,9 @@ public struct WriterState: Sendable {
   private let disk: any Disk
 
   private static let folderName = "leerlijn"
-  /// The file has two lines of one length, and the older one is overwritten in place: whatever comes of the writing, one of
-  /// them is whole. A file renamed without a sync may come out empty, and a second sync would double the time of an append.
+  /// The file has two lines of one length, of which the older one is overwritten in place.
+  ///
+  /// Whatever comes of the writing, one of them is whole. A file renamed without a sync may come out empty, and a second sync would double the time of an append.
   private static let size = 2 * Binding.size
   private static let mostHeads = 1 << 20
   private var headsName: String { log.text + ".heads" }

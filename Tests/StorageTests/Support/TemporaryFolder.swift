@@ -24,6 +24,8 @@ final class TemporaryFolder {
     try Data(bytes).write(to: url)
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
   func names(_ name: String) -> [String] {
