@@ -10,6 +10,8 @@ public struct EventKind: Sendable {
   public let fields: [FieldShape]
   /// The names of the fields that no correction may touch.
   public let identity: [String]
+  /// The names of the fields that name other events.
+  public let pointers: [String]
   let read: @Sendable (inout FieldReader) -> Event
 
   /// Finds out what a kind is by letting it read an object without fields.
@@ -19,6 +21,7 @@ public struct EventKind: Sendable {
     type = nothing.type
     identity = nothing.identity
     fields = FieldReader(describing: { _ = read(&$0) }).asked
+    pointers = fields.filter { [.code("event"), .list(of: .code("event"))].contains($0.expectation) }.map(\.name)
     self.read = read
   }
 

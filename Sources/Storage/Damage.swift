@@ -51,6 +51,12 @@ public struct Damage: Error, Equatable, Sendable {
     case acknowledgedMissing(Frontier.Head)
     /// This machine saw an event of another writer that is not there, or is another one now.
     case knownMissing(Frontier.Head)
+    /// An event is not there, though a witness names it.
+    case missing(Witness)
+    /// An event is there, but another one than a witness knew.
+    case differs(Witness)
+    /// `FORMAT` is missing, or is not one that this program knows.
+    case format
 
     /// Whether the log differs from what this machine remembers of it.
     public var isUnlikeKnown: Bool {
@@ -58,6 +64,16 @@ public struct Damage: Error, Equatable, Sendable {
       if case .knownMissing = self { return true }
       return false
     }
+  }
+
+  /// What knows better than the log itself.
+  public enum Witness: Equatable, Sendable {
+    /// Another event, which stands there.
+    case event(EventID, Place)
+    /// A head that was handed in, by the name of its file.
+    case head(String)
+    /// Another copy of the log, by its name, and where the line stands in it.
+    case copy(String, Place)
   }
 
   init(file: String, line: Int? = nil, column: Int? = nil, event: EventID? = nil, fact: Fact) {
@@ -68,9 +84,35 @@ public struct Damage: Error, Equatable, Sendable {
     self.fact = fact
   }
 
+  /// Damage of `FORMAT`, without which nothing else can be read.
+  public init(format fact: Fact) {
+    self.init(file: Journal.formatName, fact: fact)
+  }
+
   init(_ error: LineError, at place: Place, event: EventID? = nil) {
     self.init(
       file: place.file, line: place.line, column: error.offset + 1, event: event ?? error.event, fact: error.fact)
+  }
+}
+
+extension Damage {
+  /// What showed the damage.
+  public var evidence: Evidence {
+    switch fact {
+    case .missing(let witness), .differs(let witness):
+      switch witness {
+      case .event: .mention
+      case .head: .givenHead
+      case .copy: .givenCopy
+      }
+    case .acknowledgedMissing, .knownMissing: .stateFolder
+    case .batchCut, .unfinished: .nextSegment
+    // A segment that begins with a later number is what is left of more.
+    case .number(let expected): line == 1 && event.map { $0.number > expected } == true ? .nextSegment : .chain
+    case .json, .envelope, .field, .null, .otherWriter, .left, .recordedWithinBatch, .recordedNotRising, .segment,
+      .hash, .wrongKind, .shrunk, .erasedSilently, .format:
+      .chain
+    }
   }
 }
 

@@ -133,3 +133,11 @@ extension JSON {
     return members
   }
 }
+
+extension Amendment {
+  /// The fields that a correction sets, the day among them, each with its new value as JSON.
+  public var replaced: [(name: String, value: String)] {
+    guard case .correct(let data, let on) = change else { return [] }
+    return (data?.json.members ?? []).map { ($0.name, $0.value.text) } + (on.map { [("on", $0.description)] } ?? [])
+  }
+}

@@ -15,12 +15,15 @@ struct Desk {
 
   /// The store, found as git finds its folder.
   func store() throws(Failure) -> Store {
-    try storing { () throws(StorageError) in
-      try Store.find(
-        option: globals.place.store.map(absolute),
-        environment: surroundings.environment["LEERLIJN_STORE"].map(absolute),
-        from: surroundings.folder, state: stateFolder, on: surroundings.disk)
-    }
+    try storing { () throws(StorageError) in try findStore() }
+  }
+
+  /// The store, or why there is none in terms of the store.
+  func findStore() throws(StorageError) -> Store {
+    try Store.find(
+      option: globals.place.store.map(absolute),
+      environment: surroundings.environment["LEERLIJN_STORE"].map(absolute),
+      from: surroundings.folder, state: stateFolder, on: surroundings.disk)
   }
 
   /// The store in a folder, taken as it stands: not compared with what this machine remembers.

@@ -78,48 +78,21 @@ extension Desk {
     case nil: return .everything
     case .moment(let moment): return .moment(moment)
     case .day(let day): return .moment(Amsterdam.lastMoment(of: day))
-    case .file(let path): return .frontier(try Desk.frontier(try read(path), of: path))
-    }
-  }
-
-  /// Reads a kept head: lines `west 1042 HASH`, or JSON with a member `frontier`, such as an issued report.
-  static func frontier(_ bytes: [UInt8], of path: String) throws(Failure) -> Frontier {
-    if let text = try? JSONText(bytes.trimmingLineFeed, rules: .free) {
-      let object = text.root.member(named: "frontier") ?? text.root
-      if let frontier = Frontier(reading: FieldReader.Value(object)), !frontier.heads.isEmpty { return frontier }
-    }
-    var heads: [Writer: Frontier.Head] = [:]
-    for (index, line) in bytes.lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-      let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-      guard words.count == 3, let writer = Writer(words[0]), let number = Int(words[1]), number > 0,
-        words[2].utf8.count == 43, heads[writer] == nil
-      else {
-        throw Failure(
-          .data,
-          [
-            Problem(
-              "not-a-head",
-              Phrase(nl: "Dit is geen kop zoals 'west 1042 HASH'.", en: "This is no head such as 'west 1042 HASH'."),
-              place: InputPlace(file: path, line: index + 1, column: 1, source: line))
-          ])
+    case .file(let word):
+      if let day = DayWord(word) {
+        return .moment(Amsterdam.lastMoment(of: day.resolved(today: today(in: try store()))))
       }
-      heads[writer] = Frontier.Head(number: number, hash: words[2])
-    }
-    guard !heads.isEmpty else {
-      throw Failure(.data, "not-a-head", Phrase(nl: "'\(path)' is leeg.", en: "'\(path)' is empty."))
-    }
-    return Frontier(heads)
-  }
-}
-
-extension [UInt8] {
-  /// The lines as every editor counts them: only a line feed ends one, and the carriage return before it is no part of it.
-  var lines: [String] {
-    split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+      do throws(Failure) { return .frontier(try Desk.frontier(try read(word), of: word)) } catch {
+        guard error.exit == .noInput else { throw error }
+        throw Failure(
+          .noInput, "no-such-time-or-file",
+          Phrase(
+            nl: "'\(word)' is geen tijdstip, geen dag en geen bestand dat er is.",
+            en: "'\(word)' is no moment, no day, and no file that is there."),
+          remedy: Phrase(
+            nl: "Geef 2025-11-03T14:05:11.123Z, 2025-11-03, gisteren, of een bestand van: leerlijn head > BESTAND",
+            en: "Give 2025-11-03T14:05:11.123Z, 2025-11-03, yesterday, or a file made by: leerlijn head > FILE"))
+      }
     }
   }
-
-  /// The bytes without a line feed at their end.
-  fileprivate var trimmingLineFeed: [UInt8] { last == 0x0A ? dropLast() : self }
 }

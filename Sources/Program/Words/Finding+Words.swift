@@ -35,9 +35,46 @@ extension CheckAnswer.Finding {
   /// What no crash explains.
   init(_ damage: Damage) {
     self.init(
-      "damaged", writer: damage.event?.writer, file: damage.file, line: damage.line, event: damage.event,
-      message: Problem(damage).text)
+      "damaged", writer: damage.writer, file: damage.file, line: damage.line, event: damage.event,
+      evidence: damage.evidence, message: Problem(damage).text, remedy: damage.fact.remedy)
   }
+
+  /// Damage of another copy, which says nothing against this one.
+  init(copy name: String, _ damage: Damage) {
+    self.init(
+      "copy-damaged", writer: damage.writer, file: damage.file, line: damage.line, event: damage.event,
+      message: Phrase(
+        nl: "De kopie '\(name)' is zelf beschadigd: \(damage.fact.words.nl)",
+        en: "The copy '\(name)' is damaged itself: \(damage.fact.words.en)"),
+      remedy: Phrase(nl: "Vergelijk met een andere kopie.", en: "Compare with another copy."))
+  }
+
+  /// A copy of something else.
+  init(otherLog name: String) {
+    self.init(
+      "other-log",
+      message: Phrase(
+        nl: "'\(name)' is van een ander logboek en is niet vergeleken.",
+        en: "'\(name)' is of another log and was not compared."))
+  }
+}
+
+extension StorageError {
+  /// The damage that `FORMAT` is missing or unknown, nil for any other error.
+  var damagedFormat: Damage? {
+    switch self {
+    case .unknownFormat: Damage(format: .format)
+    case .system(let failure) where failure.path == "FORMAT" && failure.reason == .notFound: Damage(format: .format)
+    case .system(let failure) where failure.path == "FORMAT" && failure.reason == .wrongKind:
+      Damage(format: .wrongKind(.other))
+    default: nil
+    }
+  }
+}
+
+extension Damage {
+  /// Whose log it is: a folder has the name of its writer.
+  fileprivate var writer: Writer? { Writer(file.prefix { $0 != "/" }) }
 }
 
 extension Storage.Finding.Fact {

@@ -149,13 +149,10 @@ extension Problem {
 extension Damage {
   /// Where to look, and what to do.
   fileprivate var remedy: Phrase? {
+    guard line == nil else { return fact.remedy }
     let file = Phrase(nl: "Bestand: EventLog/\(file)", en: "File: EventLog/\(file)")
-    guard fact.isUnlikeKnown else { return line == nil ? file : nil }
-    return Phrase(
-      nl:
-        "\(file.nl). Zet de nieuwere kopie terug; is die weg, neem het logboek dan zoals het is: leerlijn init --writer NIEUWENAAM",
-      en:
-        "\(file.en). Put the newer copy back; if it is lost, take the log as it stands: leerlijn init --writer NEWNAME")
+    guard let remedy = fact.remedy else { return file }
+    return Phrase(nl: "\(file.nl). \(remedy.nl)", en: "\(file.en). \(remedy.en)")
   }
 }
 
@@ -201,6 +198,55 @@ extension Damage.Fact {
         nl:
           "nummer \(head.number), dat deze machine eerder zag, ontbreekt of is anders: is er een oude kopie teruggezet?",
         en: "number \(head.number), which this machine saw before, is missing or different: was an old copy put back?")
+    case .missing(let witness):
+      Phrase(
+        nl: "dit ontbreekt, maar \(witness.words.nl): is er iets afgekapt of verwijderd?",
+        en: "this is missing, but \(witness.words.en): was something cut off or removed?")
+    case .differs(let witness):
+      Phrase(
+        nl: "dit is een andere regel dan eerst, want \(witness.words.nl).",
+        en: "this is another line than before, because \(witness.words.en).")
+    case .format:
+      Phrase(
+        nl: "het ontbreekt, of is niet van een logboek dat dit programma kent.",
+        en: "it is missing, or not that of a log that this program knows.")
+    }
+  }
+
+  /// What to do about it.
+  var remedy: Phrase? {
+    switch self {
+    case .json(.whiteSpace(0x0D)), .json(.byteOrderMark):
+      Phrase(
+        nl: "Heeft git of een editor de regeleinden veranderd (core.autocrlf)? Zet het bestand terug zoals het was.",
+        en: "Did git or an editor change the line ends (core.autocrlf)? Put the file back as it was.")
+    case .acknowledgedMissing, .knownMissing:
+      Phrase(
+        nl:
+          "Zet de nieuwere kopie terug; is die weg, neem het logboek dan zoals het is: leerlijn init --writer NIEUWENAAM",
+        en: "Put the newer copy back; if it is lost, take the log as it stands: leerlijn init --writer NEWNAME")
+    case .missing, .batchCut, .unfinished:
+      Phrase(
+        nl: "Zet de nieuwere kopie terug, of haal de ontbrekende regels uit een andere kopie.",
+        en: "Put the newer copy back, or take the missing lines from another copy.")
+    default: nil
+    }
+  }
+}
+
+extension Damage.Witness {
+  /// What the witness knows, as part of a sentence.
+  fileprivate var words: Phrase {
+    switch self {
+    case .event(let id, let place):
+      Phrase(
+        nl: "\(id) (EventLog/\(place.file):\(place.line)) noemt het",
+        en: "\(id) (EventLog/\(place.file):\(place.line)) names it")
+    case .head(let name): Phrase(nl: "de kop in '\(name)' noemt het", en: "the head in '\(name)' names it")
+    case .copy(let name, let place):
+      Phrase(
+        nl: "het staat in de kopie '\(name)' (\(place.file):\(place.line))",
+        en: "it stands in the copy '\(name)' (\(place.file):\(place.line))")
     }
   }
 }

@@ -14,43 +14,106 @@ public struct Verification: Sendable {
     public let head: Frontier.Head?
     /// When it was recorded.
     public let recorded: Moment?
+    /// Where it stands.
+    public let place: Place?
+    /// Whether nothing is wrong up to the end.
+    public let isWhole: Bool
     /// The number of events up to it.
     public var events: Int { head?.number ?? 0 }
   }
 
   public fileprivate(set) var writers: [Extent] = []
-  /// The first damage of each writer.
+  /// The first damage of each writer, and what else shows that events are missing.
   public fileprivate(set) var damage: [Damage] = []
   public fileprivate(set) var residue: [Residue] = []
-  /// Names that are none of ours, and segments with two names.
+  /// What reading tolerates but people should see.
   public fileprivate(set) var findings: [Finding] = []
 
   public var verdict: Verdict {
     guard damage.isEmpty else { return .damaged }
     return residue.isEmpty ? .sound : .residue
   }
+
+  /// One writer, nil when the log has no folder of it.
+  public func extent(of writer: Writer) -> Extent? { writers.first { $0.writer == writer } }
 }
 
 extension Journal {
-  /// Checks every line of every writer, its hash as well, and goes on with the next writer after damage.
-  public func verify() throws(StorageError) -> Verification {
+  /// Checks every line of every writer, its hash as well, and hands out all that is sound.
+  ///
+  /// After damage of one writer it goes on with the next. Then it looks whether what the events name is there: what
+  /// is named and not there was cut off, or its writer was removed.
+  public func verify(_ body: (Entry) -> Void = { _ in }) throws(StorageError) -> Verification {
     var result = Verification()
     let (writers, foreign) = try names()
     result.findings = foreign
     result.damage = missing(among: writers)
+    var survey = AmendmentSurvey()
+    var cursors: [WriterCursor] = []
     for writer in writers {
-      var tip: Tip?
       do throws(StorageError) {
         let files = try files(of: writer)
+        try survey.read(files, .all, head: nil)
         result.findings += files.findings
         if let residue = files.residue { result.residue.append(residue) }
-        let cursor = WriterCursor(files, verifyingHashes: true)
-        while let line = try cursor.next() { tip = Tip(line) }
-      } catch .damaged(let damage) {
-        result.damage.append(damage)
+        cursors.append(WriterCursor(files, verifyingHashes: true))
+      } catch {
+        try result.note(error, of: writer, after: nil)
       }
-      result.writers.append(Verification.Extent(writer: writer, head: tip?.head, recorded: tip?.recorded))
     }
+    var reader = EntryReader(Resolution(survey) { _ in true })
+    var mentions = Mentions()
+    for cursor in cursors {
+      try result.read(cursor) { (line, place) throws(StorageError) in
+        mentions.take(line, at: place)
+        body(try reader.entry(line, at: place))
+      }
+    }
+    result.writers.sort { $0.writer < $1.writer }
+    result.findings += reader.findings
+    result.damage += try mentions.unmet(in: result, self)
     return result
+  }
+}
+
+extension Verification {
+  /// Reads all lines of one writer, up to its first damage.
+  fileprivate mutating func read(
+    _ cursor: WriterCursor, _ body: (Line, Place) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    let writer = cursor.files.writer
+    var last: (tip: Tip, place: Place)?
+    var isWhole = true
+    do throws(StorageError) {
+      while let line = try cursor.next() {
+        last = (Tip(line), cursor.place)
+        do throws(StorageError) { try body(line, cursor.place) } catch {
+          // Its chain goes on: what stands after it is checked as well, and only the first damage is told.
+          guard case .damaged(let found) = error else { throw error }
+          if isWhole { damage.append(found) }
+          isWhole = false
+        }
+      }
+    } catch {
+      guard isWhole else { return writers.append(Extent(writer, last, isWhole: false)) }
+      return try note(error, of: writer, after: last)
+    }
+    writers.append(Extent(writer, last, isWhole: isWhole))
+  }
+
+  /// Notes damage of a writer; any other error is none of the log.
+  fileprivate mutating func note(
+    _ error: StorageError, of writer: Writer, after last: (tip: Tip, place: Place)?
+  ) throws(StorageError) {
+    guard case .damaged(let found) = error else { throw error }
+    damage.append(found)
+    writers.append(Extent(writer, last, isWhole: false))
+  }
+}
+
+extension Verification.Extent {
+  fileprivate init(_ writer: Writer, _ last: (tip: Tip, place: Place)?, isWhole: Bool) {
+    self.init(
+      writer: writer, head: last?.tip.head, recorded: last?.tip.recorded, place: last?.place, isWhole: isWhole)
   }
 }

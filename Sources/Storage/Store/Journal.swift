@@ -6,7 +6,7 @@ public final class Journal: Sendable {
   public let format: LogFormat
   let folder: Folder
   /// What this machine knew of the writers before, with which every read compares.
-  let known: KnownHeads
+  public let known: KnownHeads
 
   static let formatName = "FORMAT"
   /// How long to wait for another process, in milliseconds.

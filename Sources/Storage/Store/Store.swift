@@ -63,7 +63,7 @@ public final class Store: Sendable {
     return try Store(at: path, state: state, on: disk)
   }
 
-  private static let logName = "EventLog"
+  static let logName = "EventLog"
 
   /// Whether a folder holds a log; only where nothing stands there is none.
   private static func isStore(_ path: String, on disk: any Disk) throws(SystemFailure) -> Bool {

@@ -3,6 +3,12 @@ package enum PlainFile {
   /// The greatest file that is read, far above any round or head.
   private static let limit = 64 << 20
 
+  /// Whether a path names a folder.
+  package static func isFolder(_ path: String, on disk: any Disk) -> Bool {
+    guard let folder = try? Folder(at: path, on: disk) else { return false }
+    return folder.path.isEmpty
+  }
+
   /// Reads a whole file.
   package static func read(_ path: String, on disk: any Disk) throws(StorageError) -> [UInt8] {
     try system { () throws(SystemFailure) in

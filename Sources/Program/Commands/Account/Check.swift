@@ -1,5 +1,6 @@
 import Arguments
 import Domain
+import Projections
 import Reports
 import Storage
 
@@ -10,45 +11,96 @@ struct Check: Intent {
   static let command = Command<any Intent>(
     "check", "Checks every line and every hash of the log, and shows what replay tolerates but people should see.",
     discussion: """
-      Without a head that was kept elsewhere, a rewrite of all copies cannot be seen: 'leerlijn head' prints one to keep.
+      Without a head that was kept elsewhere, a rewrite of all copies cannot be seen: 'leerlijn head' prints one to keep. \
+      An issued report in any form holds one too, and another copy of the store is compared line by line.
       """,
     examples: [
       Example("leerlijn check", "checks the log"),
       Example("leerlijn check --against head-2026-01-31.txt", "checks that it still holds what a kept head names"),
+      Example("leerlijn check --against verslag-2024-2025.html", "the same with the head in an issued report"),
+      Example("leerlijn check --against /media/backup/leerlijn", "compares it with another copy, line by line"),
     ],
     exits: [Exit(1, "there are findings, or the rest of a command that was broken off")],
-    takes: Option.repeated("against", "FILE", "a head that was kept elsewhere", read: .text),
+    takes: Option.repeated(
+      "against", "FILE|DIR", "a head that was kept elsewhere, an issued report, or another copy of the store",
+      read: .text),
     action: Check.init)
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let journal = try desk.store().journal
-    let outcome: ReadOutcome
-    do throws(StorageError) { outcome = try journal.read(verifyingHashes: true) { _ in } } catch {
-      guard case .damaged(let damage) = error else { throw Failure(error) }
-      return reply(.damaged, nil, [CheckAnswer.Finding(damage)], exit: .damaged)
+    let journal: Journal
+    let now: Moment
+    do throws(StorageError) {
+      let store = try desk.findStore()
+      (journal, now) = (store.journal, desk.now(in: store))
+    } catch {
+      guard let damage = error.damagedFormat else { throw Failure(error) }
+      return Reply(CheckAnswer(.damaged, events: 0, writers: [], findings: [.init(damage)]), exit: .damaged)
     }
-    var findings = outcome.findings.map { CheckAnswer.Finding($0) }
-    findings += outcome.residue.map { CheckAnswer.Finding($0) }
-    for path in against {
-      let frontier = try Desk.frontier(try desk.read(path), of: path)
-      do throws(StorageError) {
-        _ = try journal.read(knownAt: .frontier(frontier)) { _ in }
-      } catch {
-        guard case .frontier(let writer, let mismatch) = error else { throw Failure(error) }
-        findings.append(CheckAnswer.Finding("other-head", writer: writer, message: mismatch.words(writer)))
-        return reply(.damaged, outcome, findings, exit: .damaged)
-      }
-    }
-    return reply(outcome.residue.isEmpty ? .sound : .residue, outcome, findings, exit: findings.isEmpty ? .done : .no)
+    var quality = Quality(now: now)
+    let verification = try storing { () throws(StorageError) in try journal.verify { quality.apply($0) } }
+    var inspection = Inspection(verification, quality)
+    inspection.compareWithMemory(of: journal)
+    for path in against { try inspection.compare(journal, with: path, at: desk) }
+    return inspection.reply
+  }
+}
+
+/// What is known of the log, and what it was compared with.
+private struct Inspection {
+  private let verification: Verification
+  private var damage: [CheckAnswer.Finding]
+  private var findings: [CheckAnswer.Finding]
+  private var comparisons: [CheckAnswer.Comparison] = []
+
+  init(_ verification: Verification, _ quality: Quality) {
+    self.verification = verification
+    damage = verification.damage.map { CheckAnswer.Finding($0) }
+    findings = verification.residue.map { CheckAnswer.Finding($0) }
+    findings += verification.findings.map { CheckAnswer.Finding($0) }
+    findings += quality.oddities.map { CheckAnswer.Finding($0) }
   }
 
-  private func reply(
-    _ verdict: CheckAnswer.Verdict, _ outcome: ReadOutcome?, _ findings: [CheckAnswer.Finding], exit: ExitCode
-  ) -> Reply {
-    let heads = (outcome?.frontier.heads ?? [:]).sorted { $0.key < $1.key }
-    let writers = heads.map { CheckAnswer.WriterState($0.key, events: $0.value.number, head: $0.value) }
+  /// Every read compares with what this machine remembers: says so, when it remembers anything.
+  mutating func compareWithMemory(of journal: Journal) {
+    guard !journal.known.isEmpty else { return }
+    let agrees = verification.damage.isEmpty
+    comparisons.append(CheckAnswer.Comparison(.state, "state-folder", agrees: agrees))
+  }
+
+  /// Compares the log with a kept head, an issued report or another copy.
+  mutating func compare(_ journal: Journal, with path: String, at desk: Desk) throws(Failure) {
+    let place = desk.absolute(path)
+    let isCopy = path != "-" && PlainFile.isFolder(place, on: desk.surroundings.disk)
+    let comparison: Storage.Comparison
+    if isCopy {
+      let copy = try storing { () throws(StorageError) in try Journal.copy(at: place, on: desk.surroundings.disk) }
+      guard copy.format.id == journal.format.id else {
+        return findings.append(CheckAnswer.Finding(otherLog: path))
+      }
+      comparison = try storing { () throws(StorageError) in
+        try journal.compare(verification, with: copy, named: path)
+      }
+    } else {
+      let frontier = try Desk.frontier(try desk.read(path), of: path)
+      comparison = try storing { () throws(StorageError) in
+        try journal.compare(verification, with: frontier, says: .head(path))
+      }
+    }
+    damage += comparison.damage.map { CheckAnswer.Finding($0) }
+    findings += comparison.spoilt.map { CheckAnswer.Finding(copy: path, $0) }
+    let agrees = comparison.damage.isEmpty && comparison.spoilt.isEmpty && verification.damage.isEmpty
+    comparisons.append(
+      CheckAnswer.Comparison(
+        isCopy ? .copy : .head, path, agrees: agrees, newer: comparison.newer, erased: comparison.erased))
+  }
+
+  var reply: Reply {
+    let verdict: CheckAnswer.Verdict =
+      !damage.isEmpty ? .damaged : verification.residue.isEmpty ? .sound : .residue
+    let writers = verification.writers.map { CheckAnswer.WriterState($0.writer, events: $0.events, head: $0.head) }
     let answer = CheckAnswer(
-      verdict, events: outcome?.events ?? 0, writers: writers, comparedWith: against, findings: findings)
-    return Reply(answer, exit: exit)
+      verdict, events: writers.map(\.events).reduce(0, +), writers: writers, comparisons: comparisons,
+      findings: damage + findings)
+    return Reply(answer, exit: verdict == .damaged ? .damaged : answer.isClean ? .done : .no)
   }
 }

@@ -11,7 +11,7 @@ extension CheckAnswer {
   }
 
   private func judgement(in language: Language) -> Block {
-    let words = CheckWords.verdict(verdict)[language]
+    let words = CheckWords.verdict(verdict, isCompared: !comparisons.isEmpty)[language]
     return switch verdict {
     case .sound: .paragraph(words)
     case .residue: .notice(.note, words)
@@ -39,8 +39,7 @@ extension CheckAnswer {
   }
 
   private func comparisons(in language: Language) -> [Block] {
-    comparedWith.isEmpty
-      ? [] : [.paragraph(CheckWords.compared(comparedWith.map { .code($0) }, in: language))]
+    comparisons.isEmpty ? [] : [.list(comparisons.map { CheckWords.comparison($0, in: language) })]
   }
 
   /// One row a finding, with what it means and what to do beneath.
@@ -59,8 +58,13 @@ extension CheckAnswer {
               [
                 .strong(finding.code), finding.event.map { .code($0.description) } ?? .empty,
                 finding.path.map { .code($0) } ?? .empty, finding.line.map { .number($0) } ?? .empty,
-              ], details: [Prose(finding.message[language])] + (finding.remedy.map { [Prose($0[language])] } ?? []))
+              ], details: details(of: finding, in: language))
           }))
     ]
+  }
+
+  private func details(of finding: Finding, in language: Language) -> [Prose] {
+    let told = [finding.message, finding.remedy].compactMap { $0 }.map { Prose($0[language]) }
+    return told + (finding.evidence.map { [CheckWords.evidence($0, in: language)] } ?? [])
   }
 }

@@ -25,6 +25,34 @@ public struct CheckAnswer: Answer {
     }
   }
 
+  /// What came of holding the log against something from elsewhere.
+  public struct Comparison: Hashable, Sendable {
+    /// What the log was compared with.
+    public enum Kind: String, Sendable {
+      case head
+      case copy
+      case state = "state-folder"
+    }
+
+    public let kind: Kind
+    /// Its name, such as that of a file.
+    public let name: String
+    /// Whether the log still holds all of it.
+    public let agrees: Bool
+    /// How many events the log has beyond it.
+    public let newer: Int
+    /// How many events have their contents erased on one side only.
+    public let erased: Int
+
+    public init(_ kind: Kind, _ name: String, agrees: Bool, newer: Int = 0, erased: Int = 0) {
+      self.kind = kind
+      self.name = name
+      self.agrees = agrees
+      self.newer = newer
+      self.erased = erased
+    }
+  }
+
   /// Something to look at.
   public struct Finding: Hashable, Sendable {
     /// What programs call it; lower case with hyphens.
@@ -34,6 +62,8 @@ public struct CheckAnswer: Answer {
     public let file: String?
     public let line: Int?
     public let event: EventID?
+    /// What showed it, of damage only.
+    public let evidence: Evidence?
     /// What there is to see, in a sentence.
     public let message: Phrase
     /// What to do about it, in a sentence, where something can be done.
@@ -41,13 +71,14 @@ public struct CheckAnswer: Answer {
 
     public init(
       _ code: String, writer: Writer? = nil, file: String? = nil, line: Int? = nil, event: EventID? = nil,
-      message: Phrase, remedy: Phrase? = nil
+      evidence: Evidence? = nil, message: Phrase, remedy: Phrase? = nil
     ) {
       self.code = code
       self.writer = writer
       self.file = file
       self.line = line
       self.event = event
+      self.evidence = evidence
       self.message = message
       self.remedy = remedy
     }
@@ -56,17 +87,17 @@ public struct CheckAnswer: Answer {
   let verdict: Verdict
   let events: Int
   let writers: [WriterState]
-  let comparedWith: [String]
+  let comparisons: [Comparison]
   let findings: [Finding]
 
-  /// What was found; `comparedWith` names the files and states with which the log was compared.
+  /// What was found.
   public init(
-    _ verdict: Verdict, events: Int, writers: [WriterState], comparedWith: [String] = [], findings: [Finding] = []
+    _ verdict: Verdict, events: Int, writers: [WriterState], comparisons: [Comparison] = [], findings: [Finding] = []
   ) {
     self.verdict = verdict
     self.events = events
     self.writers = writers
-    self.comparedWith = comparedWith
+    self.comparisons = comparisons
     self.findings = findings
   }
 
@@ -76,7 +107,8 @@ public struct CheckAnswer: Answer {
   public var json: JSON {
     [
       "verdict": .word(verdict), "events": .integer(events), "writers": .array(writers.map(\.json)),
-      "comparedWith": .array(comparedWith.map { .string($0) }), "findings": .array(findings.map(\.json)),
+      "comparedWith": .array(comparisons.map { .string($0.name) }), "findings": .array(findings.map(\.json)),
+      "comparisons": .array(comparisons.map(\.json)),
     ]
   }
 }
@@ -87,12 +119,21 @@ extension CheckAnswer.WriterState {
   }
 }
 
+extension CheckAnswer.Comparison {
+  fileprivate var json: JSON {
+    [
+      "kind": .word(kind), "with": .string(name), "agrees": .bool(agrees), "newer": .integer(newer),
+      "erased": .integer(erased),
+    ]
+  }
+}
+
 extension CheckAnswer.Finding {
   /// Messages for programs are English, whatever the language of the reader.
   fileprivate var json: JSON {
     [
       "code": .string(code), "writer": .text(writer), "file": .text(path), "line": .amount(line),
-      "event": .text(event), "message": .string(message.en),
+      "event": .text(event), "message": .string(message.en), "evidence": .word(evidence),
     ]
   }
 

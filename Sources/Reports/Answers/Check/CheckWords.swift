@@ -22,14 +22,21 @@ enum CheckWords {
       en: "\(events) events of \(writers) \(writers == 1 ? "writer" : "writers")")
   }
 
-  static func verdict(_ verdict: CheckAnswer.Verdict) -> Wording {
+  static func verdict(_ verdict: CheckAnswer.Verdict, isCompared: Bool) -> Wording {
     switch verdict {
+    case .sound where isCompared:
+      Wording(
+        nl:
+          "Van elke regel zijn vorm, nummer en hash nagerekend: alles past op elkaar, en op wat buiten het logboek bewaard is.",
+        en:
+          "Form, number and hash of every line were computed again: all fits together, and fits what was kept outside of the log."
+      )
     case .sound:
       Wording(
         nl:
-          "Van elke regel zijn vorm, nummer en hash nagerekend: alles past op elkaar. Dat niemand alles heeft herschreven, blijkt pas naast een elders bewaarde kop.",
+          "Samenhangend, met geen kop van buiten vergeleken: vorm, nummer en hash van elke regel zijn nagerekend en alles past op elkaar. Dat niemand alles heeft herschreven, blijkt pas naast een kop die elders is bewaard.",
         en:
-          "Form, number and hash of every line were computed again, and all fits together. That nobody rewrote it all, only a head that was kept elsewhere can show."
+          "Consistent, compared with no outside head: form, number and hash of every line were computed again, and all fits together. That nobody rewrote it all, only a head that was kept elsewhere can show."
       )
     case .residue:
       Wording(
@@ -56,9 +63,57 @@ enum CheckWords {
   static let head = Wording(nl: "Hash van de laatste regel", en: "Hash of the last line")
   static let total = Wording(nl: "Totaal", en: "Total")
 
-  static func compared(_ files: [Prose], in language: Language) -> Prose {
-    let list = Prose.list(files, in: language)
-    return Wording(nl: "Vergeleken met \(list).", en: "Compared with \(list).")[language]
+  /// What came of a comparison, as a sentence.
+  static func comparison(_ comparison: CheckAnswer.Comparison, in language: Language) -> Prose {
+    let name = name(of: comparison, in: language)
+    guard comparison.agrees else {
+      return Wording(
+        nl: "Vergeleken met \(name): dat past niet, zie de bevindingen.",
+        en: "Compared with \(name): that does not fit, see the findings.")[language]
+    }
+    var prose = Wording(
+      nl: "Vergeleken met \(name): alles daarvan staat er.", en: "Compared with \(name): all of it is there.")[language]
+    if comparison.newer > 0 {
+      prose =
+        prose
+        + Wording(
+          nl: " Gebeurtenissen die alleen hier staan: \(comparison.newer).",
+          en: " Events that stand only here: \(comparison.newer).")[language]
+    }
+    if comparison.erased > 0 {
+      prose =
+        prose
+        + Wording(
+          nl: " Gebeurtenissen waarvan de inhoud aan een van beide kanten is gewist: \(comparison.erased).",
+          en: " Events whose contents are erased on one of the two sides: \(comparison.erased).")[language]
+    }
+    return prose
+  }
+
+  private static func name(of comparison: CheckAnswer.Comparison, in language: Language) -> Prose {
+    switch comparison.kind {
+    case .head: .code(comparison.name)
+    case .copy: Wording(nl: "de kopie \(code: comparison.name)", en: "the copy \(code: comparison.name)")[language]
+    case .state:
+      Wording(nl: "wat deze machine onthield", en: "what this machine remembers")[language]
+    }
+  }
+
+  /// What showed damage, as a sentence.
+  static func evidence(_ evidence: Evidence, in language: Language) -> Prose {
+    let words =
+      switch evidence {
+      case .chain: Wording(nl: "de keten van regels", en: "the chain of lines")
+      case .nextSegment: Wording(nl: "wat erop volgt", en: "what follows it")
+      case .stateFolder: Wording(nl: "wat deze machine onthield", en: "what this machine remembers")
+      case .givenHead: Wording(nl: "de kop die is meegegeven", en: "the head that was given")
+      case .givenCopy: Wording(nl: "de kopie die is meegegeven", en: "the copy that was given")
+      case .mention: Wording(nl: "een andere gebeurtenis", en: "another event")
+      }
+    return Wording(
+      nl: "Bewijs: \(words[.nl]) (\(code: evidence.rawValue)).",
+      en: "Evidence: \(words[.en]) (\(code: evidence.rawValue)).")[
+        language]
   }
 
   static func findings(_ count: Int) -> Wording {

@@ -1,0 +1,57 @@
+import Domain
+import Wire
+
+/// What the events of a log name of each other: evidence of what is no longer there.
+struct Mentions {
+  /// The highest event of each writer that another event names, with the event that names it.
+  private var highest: [Writer: (named: EventID, by: EventID, place: Place)] = [:]
+  /// The heads that issued reports name.
+  private var heads: [(frontier: Frontier, by: EventID, place: Place)] = []
+
+  /// Takes in what a line names.
+  mutating func take(_ line: Line, at place: Place) {
+    guard let data = line.data, let kind = EventKind.named(line.type), line.version <= kind.version else { return }
+    for name in kind.pointers {
+      guard let value = data.member(named: name) else { continue }
+      for text in (value.string.map { [$0] } ?? []) + value.elements.compactMap(\.string) {
+        guard let named = EventID(text), named.number > highest[named.writer]?.named.number ?? 0 else { continue }
+        highest[named.writer] = (named, line.id, place)
+      }
+    }
+    if line.type == "report-issued", let value = data.member(named: "frontier"),
+      let frontier = Frontier(reading: FieldReader.Value(value))
+    {
+      heads.append((frontier, line.id, place))
+    }
+  }
+
+  /// What is named but lies beyond the end of its writer, or is another event now.
+  ///
+  /// Of a damaged writer the end is not known, and of one writer one such damage says it all.
+  func unmet(in verification: Verification, _ journal: Journal) throws(StorageError) -> [Damage] {
+    var found = highest.values.compactMap { mention in
+      verification.missing(mention.named, says: .event(mention.by, mention.place))
+    }
+    for (frontier, by, place) in heads {
+      found += try journal.compare(verification, with: frontier, says: .event(by, place)).damage
+    }
+    var first: [Writer: Damage] = [:]
+    for damage in found {
+      guard let writer = damage.event?.writer else { continue }
+      first[writer] = first[writer] ?? damage
+    }
+    return first.values.sorted { $0.file < $1.file }
+  }
+}
+
+extension Verification {
+  /// The damage that an event of a sound writer is not there, where it should stand; nil when it is there.
+  func missing(_ event: EventID, says witness: Damage.Witness) -> Damage? {
+    let extent = extent(of: event.writer)
+    guard extent?.isWhole != false, event.number > extent?.events ?? 0 else { return nil }
+    let first = EventID(writer: event.writer, number: (extent?.events ?? 0) + 1)
+    return Damage(
+      file: extent?.place?.file ?? event.writer.description, line: extent?.place.map { $0.line + 1 }, event: first,
+      fact: .missing(witness))
+  }
+}
