@@ -57,13 +57,6 @@ public struct Damage: Error, Equatable, Sendable {
     case differs(Witness)
     /// `FORMAT` is missing, or is not one that this program knows.
     case format
-
-    /// Whether the log differs from what this machine remembers of it.
-    public var isUnlikeKnown: Bool {
-      if case .acknowledgedMissing = self { return true }
-      if case .knownMissing = self { return true }
-      return false
-    }
   }
 
   /// What knows better than the log itself.

@@ -8,8 +8,8 @@ extension CheckAnswer.Finding {
   init(_ finding: Storage.Finding) {
     let (code, message) = finding.fact.words
     self.init(
-      code, writer: finding.event?.writer, file: finding.place?.file, line: finding.place?.line, event: finding.event,
-      message: message)
+      code, writer: finding.event?.writer, file: finding.place?.file ?? finding.fact.name, line: finding.place?.line,
+      event: finding.event, message: message)
   }
 
   /// The rest of a command that was broken off.
@@ -78,6 +78,16 @@ extension Damage {
 }
 
 extension Storage.Finding.Fact {
+  /// The name that is meant, of a finding about a name.
+  fileprivate var name: String? {
+    switch self {
+    case .foreignName(let name), .hardLink(let name): name
+    case .amendsNothing, .amendsAmendment, .touchesIdentity, .mergeCircle, .unknownFields, .unreadable,
+      .unfinishedErasure:
+      nil
+    }
+  }
+
   /// A code that never changes, and a sentence.
   fileprivate var words: (code: String, message: Phrase) {
     switch self {

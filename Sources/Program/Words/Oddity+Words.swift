@@ -21,12 +21,13 @@ extension Oddity.Fact {
         "before-joining",
         joins.map { day in
           Phrase(
-            nl: "\(person) is in dienst vanaf \(day), maar eerder gebeurde er al iets: \(events) keer.",
-            en: "\(person) is in service from \(day), but something happened before: \(events) times.")
+            nl: "\(person) is in dienst vanaf \(day); gebeurtenissen van daarvoor: \(events).",
+            en: "\(person) is in service from \(day); events of before that: \(events).")
         }
           ?? Phrase(
-            nl: "Van \(person) is nooit vastgelegd wanneer die in dienst kwam, wel \(events) andere gebeurtenissen.",
-            en: "It was never recorded when \(person) joined, but \(events) other events were."),
+            nl:
+              "Van \(person) is niet vastgelegd wanneer die in dienst kwam; gebeurtenissen die er wel zijn: \(events).",
+            en: "It is not recorded when \(person) joined; events that there are: \(events)."),
         Phrase(
           nl:
             "Leg vast wanneer iemand kwam (leerlijn log event person-joined), of verbeter de dag: leerlijn correct \(event) --set on=DAG",
@@ -38,8 +39,8 @@ extension Oddity.Fact {
       (
         "after-leaving",
         Phrase(
-          nl: "\(person) is uit dienst vanaf \(left), maar daarna gebeurde er nog iets: \(events) keer.",
-          en: "\(person) left on \(left), but something happened after that: \(events) times."),
+          nl: "\(person) is uit dienst vanaf \(left); gebeurtenissen van daarna: \(events).",
+          en: "\(person) left on \(left); events of after that: \(events)."),
         Phrase(
           nl:
             "Verbeter de dag (leerlijn correct \(event) --set on=DAG), of trek in wat niet klopt: leerlijn retract \(event)",
@@ -84,8 +85,8 @@ extension Oddity.Fact {
       (
         "clock-ahead",
         Phrase(
-          nl: "Van '\(writer)' zijn \(events) gebeurtenissen vastgelegd op een tijd die nog moet komen, tot \(last).",
-          en: "\(events) events of '\(writer)' were recorded at a time that is still to come, up to \(last)."),
+          nl: "Gebeurtenissen van '\(writer)' met een tijd die nog moet komen: \(events), tot \(last).",
+          en: "Events of '\(writer)' with a time that is still to come: \(events), up to \(last)."),
         Phrase(
           nl: "Zet op die machine de klok goed; tot dan krijgt nieuws van anderen een eerdere tijd.",
           en: "Set the clock of that machine right; until then news of others gets an earlier time.")
@@ -94,8 +95,8 @@ extension Oddity.Fact {
       (
         "about-forgotten",
         Phrase(
-          nl: "Over \(person) is alles gewist, maar er staan weer gegevens: \(events) gebeurtenissen.",
-          en: "All about \(person) was erased, but there are data again: \(events) events."),
+          nl: "Alles over \(person) is gewist, maar er staan gegevens; gebeurtenissen: \(events).",
+          en: "All about \(person) was erased, but there are data; events: \(events)."),
         Phrase(nl: "Wis ze ook: leerlijn erase \(person)", en: "Erase them too: leerlijn erase \(person)")
       )
     case .longGone(let people):
@@ -114,8 +115,8 @@ extension Oddity.Fact {
       (
         "unknown-kind",
         Phrase(
-          nl: "Dit programma kent \(type) versie \(version) niet: \(events) gebeurtenissen tellen nergens mee.",
-          en: "This program does not know \(type) version \(version): \(events) events count nowhere."),
+          nl: "Dit programma kent \(type) versie \(version) niet; gebeurtenissen die nergens meetellen: \(events).",
+          en: "This program does not know \(type) version \(version); events that count nowhere: \(events)."),
         Phrase(nl: "Vernieuw het programma.", en: "Renew the program.")
       )
     }

@@ -97,7 +97,10 @@ private struct Inspection {
   var reply: Reply {
     let verdict: CheckAnswer.Verdict =
       !damage.isEmpty ? .damaged : verification.residue.isEmpty ? .sound : .residue
-    let writers = verification.writers.map { CheckAnswer.WriterState($0.writer, events: $0.events, head: $0.head) }
+    // A folder without events is what a command leaves that was refused.
+    let writers = verification.writers.filter { $0.events > 0 || !$0.isWhole }.map { extent in
+      CheckAnswer.WriterState(extent.writer, events: extent.events, head: extent.head)
+    }
     let answer = CheckAnswer(
       verdict, events: writers.map(\.events).reduce(0, +), writers: writers, comparisons: comparisons,
       findings: damage + findings)
