@@ -34,6 +34,11 @@ public struct Verification: Sendable {
     return residue.isEmpty ? .sound : .residue
   }
 
+  /// The state of the log as far as it is sound.
+  public var frontier: Frontier {
+    Frontier(Dictionary(writers.compactMap { extent in extent.head.map { (extent.writer, $0) } }) { first, _ in first })
+  }
+
   /// One writer, nil when the log has no folder of it.
   public func extent(of writer: Writer) -> Extent? { writers.first { $0.writer == writer } }
 }

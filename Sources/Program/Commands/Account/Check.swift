@@ -12,7 +12,8 @@ struct Check: Intent {
     "check", "Checks every line and every hash of the log, and shows what replay tolerates but people should see.",
     discussion: """
       Without a head that was kept elsewhere, a rewrite of all copies cannot be seen: 'leerlijn head' prints one to keep. \
-      An issued report in any form holds one too, and another copy of the store is compared line by line.
+      An issued report in any form holds one too, and another copy of the store is compared line by line. \
+      What was found sound is remembered on this machine, so that later commands notice when events disappear.
       """,
     examples: [
       Example("leerlijn check", "checks the log"),
@@ -27,20 +28,19 @@ struct Check: Intent {
     action: Check.init)
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let journal: Journal
-    let now: Moment
-    do throws(StorageError) {
-      let store = try desk.findStore()
-      (journal, now) = (store.journal, desk.now(in: store))
-    } catch {
+    let store: Store
+    do throws(StorageError) { store = try desk.findStore() } catch {
       guard let damage = error.damagedFormat else { throw Failure(error) }
       return Reply(CheckAnswer(.damaged, events: 0, writers: [], findings: [.init(damage)]), exit: .damaged)
     }
-    var quality = Quality(now: now)
+    let journal = store.journal
+    var quality = Quality(now: desk.now(in: store))
     let verification = try storing { () throws(StorageError) in try journal.verify { quality.apply($0) } }
     var inspection = Inspection(verification, quality)
     inspection.compareWithMemory(of: journal)
     for path in against { try inspection.compare(journal, with: path, at: desk) }
+    // Best effort: a machine without a folder for state checks all the same.
+    if inspection.isUndamaged { try? store.state?.note(verification.frontier) }
     return inspection.reply
   }
 }
@@ -59,6 +59,9 @@ private struct Inspection {
     findings += verification.findings.map { CheckAnswer.Finding($0) }
     findings += quality.oddities.map { CheckAnswer.Finding($0) }
   }
+
+  /// Whether nothing that was compared showed damage.
+  var isUndamaged: Bool { damage.isEmpty }
 
   /// Every read compares with what this machine remembers: says so, when it remembers anything.
   mutating func compareWithMemory(of journal: Journal) {
