@@ -52,6 +52,37 @@ import Wire
     #expect(!teams.isEmpty)
   }
 
+  @Test func `is missed as soon as events disappear that a check found, until it is taken as it stands`() throws {
+    let whole = try Data(contentsOf: segment)
+    try cutLastLine()
+    #expect(folder.program("teams").exit == .damaged, "the next segment shows it")
+    try whole.write(to: segment)
+    #expect(folder.program("check").exit == .done)
+
+    let last = folder.file("EventLog/west/2025-2026.jsonl")
+    let newest = try Data(contentsOf: last)
+    func cut() throws {
+      let lines = newest.split(separator: 0x0A)
+      try Data(lines.dropLast().joined(separator: [0x0A]) + [0x0A]).write(to: last)
+    }
+    try cut()
+    let refused = folder.program("teams --lang en")
+    #expect(refused.exit == .damaged && refused.said.contains("init --writer"))
+    #expect(folder.answer("check --json").contains(#""evidence":"state-folder""#))
+    #expect(folder.program("log level p-tfdbs3tt=B1 --method i-coach --on today").exit == .damaged)
+
+    let taken = folder.program("init --writer mila2 --lang en")
+    #expect(taken.exit == .done && taken.said.contains("west"))
+    #expect(folder.program("teams").exit == .done)
+    #expect(folder.program("check").exit == .no, "the rest of the batch that was cut")
+    #expect(folder.program("log level p-tfdbs3tt=B1 --method i-coach --on today").exit == .done)
+  }
+
+  private func cutLastLine() throws {
+    let lines = try Data(contentsOf: segment).split(separator: 0x0A)
+    try Data(lines.dropLast().joined(separator: [0x0A]) + [0x0A]).write(to: segment)
+  }
+
   @Test func `is not reported over what the program does not know, unless that is asked for`() throws {
     try addUnknown()
     #expect(folder.program("check").exit == .no || folder.program("check").exit == .done)
