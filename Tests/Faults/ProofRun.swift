@@ -4,7 +4,14 @@ package struct ProofRun {
   private var numbers: [String: Int] = [:]
 
   /// Every proof by its name; what it is given are the numbers.
-  private static let proofs: [String: @Sendable (ProofRun) -> [Amount]] = [:]
+  private static let proofs: [String: @Sendable (ProofRun) -> [Amount]] = [
+    "tampering": { run in
+      [
+        TamperingProof.tampering(logs: run.number("logs", or: 50), seed: run.seed, wanted: 30 * 4 * 50),
+        TamperingProof.untouched(logs: run.number("untouched", or: 10_000), seed: run.seed, wanted: 10_000),
+      ]
+    }
+  ]
 
   package init(_ words: [String]) {
     name = words.first ?? ""
@@ -16,6 +23,9 @@ package struct ProofRun {
 
   /// The number of an option, or the one that it has otherwise.
   func number(_ option: String, or usual: Int) -> Int { numbers[option] ?? usual }
+
+  /// The seed of all that is random.
+  var seed: UInt64 { UInt64(number("seed", or: 1)) }
 
   /// Runs the proof and prints its amounts and failures; gives the exit code.
   package func run() -> Int32 {
