@@ -113,7 +113,8 @@ import Testing
     #expect(try read() == 5)
     try folder.write(Array(bytes[..<builder.ends[1].offset]), to: anna)
     #expect(
-      throws: StorageError.damaged(Damage(file: "anna/2025-2026.jsonl", fact: .knownMissing(head)))
+      throws: StorageError.damaged(
+        Damage(file: "anna/2025-2026.jsonl", line: 3, event: "anna-3".event, fact: .knownMissing(head)))
     ) { try read() }
     var other = LogBuilder()
     for minute in 1...3 {
@@ -122,7 +123,9 @@ import Testing
     try folder.write(try #require(other.files["anna/2025-2026.jsonl"]), to: anna)
     #expect(throws: StorageError.self) { try read() }
     try folder.remove("store/EventLog/anna")
-    #expect(throws: StorageError.damaged(Damage(file: "anna", fact: .knownMissing(head)))) { try read() }
+    #expect(throws: StorageError.damaged(Damage(file: "anna", event: "anna-1".event, fact: .knownMissing(head)))) {
+      try read()
+    }
     #expect(try store.journal.read { _ in }.events == 2, "without the memory nothing is missed")
 
     try state.reset(to: Frontier())

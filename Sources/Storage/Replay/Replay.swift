@@ -47,7 +47,10 @@ extension Journal {
   /// Writers of whom this machine knew something and of whom nothing is left.
   func missing(among writers: [Writer]) -> [Damage] {
     known.writers.subtracting(writers).sorted().compactMap { writer in
-      known[writer].map { Damage(file: writer.description, fact: known.missing($0, of: writer)) }
+      known[writer].map {
+        let event = EventID(writer: writer, number: 1)
+        return Damage(file: writer.description, event: event, fact: known.missing($0, of: writer))
+      }
     }
   }
 

@@ -48,8 +48,12 @@ final class WriterCursor {
     }
     if case .damaged(let damage) = files.tail.verdict { throw .damaged(damage) }
     if let known, known.number > succession.tip?.number ?? 0 {
-      let file = files.segments.last.map { files.path(of: $0) } ?? files.writer.description
-      throw .damaged(Damage(file: file, fact: files.known.missing(known, of: files.writer)))
+      let last = files.segments.last.map { files.path(of: $0) }
+      let event = EventID(writer: files.writer, number: (succession.tip?.number ?? 0) + 1)
+      throw .damaged(
+        Damage(
+          file: last ?? files.writer.description, line: last.map { _ in number + 1 }, event: event,
+          fact: files.known.missing(known, of: files.writer)))
     }
     return nil
   }

@@ -145,7 +145,9 @@ extension Tampering {
       return true
     },
     Tampering("line inserted", .line(after: 1)) { scene in
-      guard let index = scene.index(where: { $0.left == 0 }) else { return false }
+      // A lawful line after the last one is an append: only its writer can say that it was not.
+      let count = scene.lines.count
+      guard let index = scene.index(where: { $0.left == 0 && $0.number < count }) else { return false }
       let before = scene.lines[index]
       var line = before
       line.number += 1
