@@ -14,8 +14,8 @@ extension Reading where Value == Int {
     let expected = Phrase(
       en: "a whole number from \(least) to \(most)", nl: "een heel getal van \(least) tot en met \(most)")
     return Reading(expected) { word in
-      // `Int` also reads "+5".
-      guard !word.hasPrefix("+"), let number = Int(word), range.contains(number) else { return nil }
+      // `Int` also reads "+5", "007" and "-0".
+      guard let number = Int(word), String(number) == word, range.contains(number) else { return nil }
       return number
     }
   }

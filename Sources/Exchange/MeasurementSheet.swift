@@ -8,6 +8,8 @@ public struct MeasurementSheet: Sendable {
     public let line: Int
     /// The code or the name, as it stands there.
     public let person: CSVCell
+    /// What else the row says of who it is: a name beside a code.
+    public let aliases: [CSVCell]
     public let level: Level?
     public let areas: AreaLevels?
     public let scores: Scores?
@@ -39,16 +41,22 @@ public struct MeasurementSheet: Sendable {
 
   public private(set) var rows: [Row] = []
   public private(set) var problems: [Problem] = []
+  /// How the file separates its cells.
+  public let dialect: CSVDialect
+
+  /// Reading stops behind so many problems: nobody reads on.
+  private static let mostProblems = 1000
 
   /// Reads a sheet; every problem is kept, and the rows are only to be used without any.
   public init(_ bytes: [UInt8]) {
     let reader = CSVReader(bytes)
+    dialect = reader.table.dialect
     problems = reader.problems.map { Problem(line: $0.line, column: $0.column, fact: .table($0.fact)) }
     guard problems.isEmpty else { return }
     let columns = readHeader(reader.table.header)
     guard problems.isEmpty else { return }
     var lines: [String: Int] = [:]
-    for row in reader.table.rows {
+    for row in reader.table.rows where problems.count < Self.mostProblems {
       guard let read = SheetRow(row, columns: columns).read(noting: &problems) else { continue }
       // Nobody measured stands in the sheet with an empty row: it says nothing and is left out.
       guard read.level != nil || read.areas != nil || read.scores != nil else { continue }

@@ -13,6 +13,8 @@ struct SheetRow {
 
   /// Reads every cell, and gives nothing when one of them is wrong.
   func read(noting problems: inout [MeasurementSheet.Problem]) -> MeasurementSheet.Row? {
+    // Spreadsheets write delimiters for rows in which nothing stands.
+    guard row.cells.contains(where: { !$0.text.isEmpty }) else { return nil }
     let before = problems.count
     var areas = AreaLevels()
     var scores = Scores()
@@ -20,7 +22,7 @@ struct SheetRow {
     for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
       switch column {
       case .area(let area):
-        areas[area] = value(cell, Level(rawValue: cell.text), Level.expectation, &problems)
+        areas[area] = value(cell, Level(typed: cell.text), Level.expectation, &problems)
         hasAreas = true
       case .score(let competence):
         let score = ["0", "1", "2", "3", "4"].firstIndex(of: cell.text)
@@ -29,11 +31,12 @@ struct SheetRow {
       case .person, .level, .method, .assessor, .on, .note: break
       }
     }
-    let level = value(.level, Level.init(rawValue:), Level.expectation, &problems)
+    let level = value(.level, Level.init(typed:), Level.expectation, &problems)
     let method = value(.method, Method.init(rawValue:), Method.expectation, &problems)
     let day = value(.on, { Day($0) }, Day.expectation, &problems)
     let note = value(.note, { Note($0) }, Note.expectation, &problems)
-    guard let person = cell(.person) else {
+    let people = zip(columns, row.cells).filter { $0.0 == .person && !$0.1.text.isEmpty }.map(\.1)
+    guard let person = people.first else {
       let first = row.cells.first?.column ?? 1
       let fact = MeasurementSheet.Problem.Fact.cell(found: "", .code("person"))
       problems.append(MeasurementSheet.Problem(line: row.line, column: first, fact: fact))
@@ -41,7 +44,8 @@ struct SheetRow {
     }
     guard problems.count == before else { return nil }
     return MeasurementSheet.Row(
-      line: row.line, person: person, level: level, areas: hasAreas ? areas : nil, scores: hasScores ? scores : nil,
+      line: row.line, person: person, aliases: Array(people.dropFirst()), level: level, areas: hasAreas ? areas : nil,
+      scores: hasScores ? scores : nil,
       method: method, assessor: cell(.assessor), on: day, note: note)
   }
 

@@ -64,7 +64,7 @@ extension Failure {
       let rest = problems.count - Failure.shown
       lines.append(Phrase(nl: "En nog \(rest) andere.", en: "And \(rest) more.")[language])
     }
-    return lines.map { $0.visible + "\n" }.joined()
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// The problems for programs, as one line.
@@ -86,6 +86,12 @@ extension Failure {
 }
 
 extension Problem {
+  /// What was handed in stands in the sentence, however long it is.
+  private static func shortened(_ sentence: String) -> String {
+    let most = 2000
+    return sentence.utf8.count <= most ? sentence : String(sentence.prefix(most)) + " …"
+  }
+
   fileprivate func lines(_ language: Language) -> [String] {
     var head = ""
     if let place {
@@ -96,15 +102,13 @@ extension Problem {
       let words = suggestions.map { "'\($0)'" }.joined(separator: language == .nl ? " of " : " or ")
       sentence += Phrase(nl: " Bedoel je \(words)?", en: " Did you mean \(words)?")[language]
     }
-    var lines = [head + sentence]
+    var lines = [Problem.shortened((head + sentence).visible)]
     if let source = place?.source {
-      lines.append("  " + source)
-      if let column = place?.column {
-        let before = String(String.UnicodeScalarView(source.unicodeScalars.prefix(column - 1)))
-        lines.append("  " + String(repeating: " ", count: before.count) + "^")
-      }
+      let excerpt = Excerpt(of: source, around: place?.column)
+      lines.append("  " + excerpt.text)
+      if let mark = excerpt.mark { lines.append("  " + String(repeating: " ", count: mark) + "^") }
     }
-    if let remedy { lines.append("  " + remedy[language]) }
+    if let remedy { lines.append("  " + remedy[language].visible) }
     return lines
   }
 }

@@ -22,6 +22,7 @@ public func main(_ words: [String], in surroundings: Surroundings, write: (Outco
 
 /// Runs the program: reads the words, does what they ask for, and gives what is to be written.
 public func run(_ words: [String], in surroundings: Surroundings) -> Outcome {
+  if let failure = Failure(surroundings.unreadable) { return Manners(nil, surroundings).outcome(of: failure) }
   switch Leerlijn.table.read(words) {
   case .help(let help, _):
     return Outcome(output: Array(help.text(width: min(surroundings.width ?? 80, 100)).utf8))
@@ -50,6 +51,23 @@ extension Failure {
       })
     let line = error.helpLine
     problems[problems.count - 1].remedy = Phrase(nl: "Lees: \(line)", en: "Read: \(line)")
+  }
+}
+
+extension Failure {
+  /// Words and variables of our own that are no UTF-8; those of other programs are no business of ours.
+  init?(_ unreadable: [Unreadable]) {
+    let problems = unreadable.compactMap { what -> Problem? in
+      switch what {
+      case .word(let place):
+        Problem("not-utf8", Phrase(nl: "Woord \(place) is geen UTF-8.", en: "Word \(place) is not UTF-8."))
+      case .variable(let name) where name.hasPrefix("LEERLIJN_") || name == "XDG_STATE_HOME":
+        Problem("not-utf8", Phrase(nl: "De variabele \(name) is geen UTF-8.", en: "The variable \(name) is not UTF-8."))
+      case .variable: nil
+      }
+    }
+    guard !problems.isEmpty else { return nil }
+    self.init(.usage, problems)
   }
 }
 
@@ -101,7 +119,8 @@ struct Manners {
   }
 
   private func text(of reply: Reply) -> String {
-    if format == .json { return reply.json().text + "\n" }
+    // A terminal that shows an answer is not the program that reads it.
+    if format == .json { return (width == nil ? reply.json().text : reply.json().harmlessText) + "\n" }
     if let plain = reply.plain { return plain }
     let document = reply.document(language)
     return switch format {
@@ -114,7 +133,7 @@ struct Manners {
 
   /// Writes why it could not be done.
   func outcome(of failure: Failure) -> Outcome {
-    let text = format == .json ? failure.json(language).text + "\n" : failure.text(language)
+    let text = format == .json ? failure.json(language).harmlessText + "\n" : failure.text(language)
     return Outcome(talk: Array(text.utf8), exit: failure.exit)
   }
 }

@@ -4,12 +4,14 @@ package import Storage
 /// All that a command may know of the machine on which it runs, handed in as values so that a test can hand in others.
 public struct Surroundings: Sendable {
   public var environment: [String: String]
+  /// The variables and the words, by their places from 1, that are no UTF-8 and so are not in here.
+  public var unreadable: [Unreadable] = []
   /// The folder in which the program was started, absolute.
   public var folder: String
   /// The clock.
   public var now: @Sendable () -> Moment
-  /// What stands on standard input.
-  public var input: @Sendable () -> [UInt8]
+  /// What stands on standard input, nil when that cannot be read.
+  public var input: @Sendable () -> [UInt8]?
   /// Whether standard input and standard error are a terminal, so that somebody can be asked.
   public var canAsk: Bool
   /// The width of the terminal to which answers go, nil when they go elsewhere.
@@ -22,7 +24,7 @@ public struct Surroundings: Sendable {
 
   public init(
     environment: [String: String], folder: String, now: @escaping @Sendable () -> Moment,
-    input: @escaping @Sendable () -> [UInt8], canAsk: Bool = false, width: Int? = nil,
+    input: @escaping @Sendable () -> [UInt8]?, canAsk: Bool = false, width: Int? = nil,
     ask: @escaping @Sendable (String) -> String = { _ in "" }
   ) {
     self.environment = environment
@@ -33,6 +35,12 @@ public struct Surroundings: Sendable {
     self.width = width
     self.ask = ask
   }
+}
+
+/// Something typed or set that is no UTF-8: it cannot be recorded as it is, and nothing else is recorded for it.
+public enum Unreadable: Hashable, Sendable {
+  case word(Int)
+  case variable(String)
 }
 
 /// What the program leaves behind: bytes for both outputs and a code.

@@ -3,15 +3,20 @@ import Program
 import Storage
 
 Machine.prepare()
-let surroundings = Surroundings(
-  environment: Machine.environment, folder: Machine.currentFolder,
+let environment = Machine.environment
+let words = Machine.words
+var surroundings = Surroundings(
+  environment: environment.compactMapValues { $0 }, folder: Machine.currentFolder,
   now: { Moment(milliseconds: Machine.clock) ?? Moment(startOfUTCDay: .first) }, input: { Machine.readInput() },
   canAsk: Machine.isTerminal(.input) && Machine.isTerminal(.talk), width: Machine.width(of: .output),
   ask: { question in
     _ = Machine.write(Array(question.utf8), to: .talk)
     return readLine() ?? ""
   })
-let exit = main(Array(CommandLine.arguments.dropFirst()), in: surroundings) { stream, bytes in
+surroundings.unreadable =
+  words.indices.filter { words[$0] == nil }.map { .word($0 + 1) }
+  + environment.filter { $0.value == nil }.keys.sorted().map { .variable($0) }
+let exit = main(words.map { $0 ?? "" }, in: surroundings) { stream, bytes in
   switch stream {
   case .output: Machine.write(bytes, to: .output)
   case .talk: Machine.write(bytes, to: .talk)

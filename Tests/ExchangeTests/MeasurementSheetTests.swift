@@ -126,7 +126,7 @@ import Wire
   @Test func `that are no table are told as such, and nothing more`() {
     func facts(_ bytes: [UInt8]) -> [MeasurementSheet.Problem.Fact] { MeasurementSheet(bytes).problems.map(\.fact) }
     #expect(facts([]) == [.table(.empty)])
-    #expect(facts([0xFF, 0xFE, 0x70, 0x00]) == [.table(.utf16)])
+    #expect(facts([0xFF, 0xFE, 0x70, 0x00]) == [.table(.utf16(0xFF))])
     #expect(facts(Array("person,level\nZo".utf8) + [0xEB] + Array(",B9\n".utf8)) == [.table(.windows1252(0xEB))])
     #expect(facts(Array("person,level\nx\n".utf8)) == [.table(.width(found: 1, expected: 2))])
     #expect(facts(Array("person,level\n\nx,B1\n".utf8)) == [.table(.blankLine)])

@@ -7,7 +7,7 @@ import Wire
 @Suite struct `The rows of a round` {
   /// Cells that are wrong in the column of that name, and what is expected there.
   static let wrong: [(column: String, cells: [String], expected: Wire.Expectation)] = [
-    ("level", ["B9", "b1", " B1", "B1 ", "3", "-"], Level.expectation),
+    ("level", ["B9", "b3", " B1", "B1 ", "3", "-"], Level.expectation),
     ("4", ["D1", "B", "4"], Level.expectation),
     ("1.1", ["5", "-1", "1.0", "x", "+1", "B1"], .integer(0...4)),
     ("method", ["coach", "Self", "i coach"], Domain.Method.expectation),

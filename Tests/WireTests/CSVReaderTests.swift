@@ -76,9 +76,10 @@ struct WrongTable: Sendable, CustomTestStringConvertible {
     WrongTable(bytes("a,b\né", [0x80], ",2\n"), (2, 2, .windows1252(0x80))),
     WrongTable(bytes("a,b\n", [0xC3, 0x81, 0x81], ",2\n"), (2, 2, .invalidUTF8(0x81))),
     WrongTable(bytes("a,b\n", [0xED, 0xA0, 0x8D], ",2\n"), (2, 1, .invalidUTF8(0xED))),
-    WrongTable([0xFF, 0xFE, 0x61, 0x00], (1, 1, .utf16)), WrongTable([0xFE, 0xFF, 0x00, 0x61], (1, 1, .utf16)),
-    WrongTable([0x61, 0x00, 0x2C, 0x00, 0x62, 0x00], (1, 1, .utf16)),
-    WrongTable([0x00, 0x61, 0x00, 0x2C, 0x00, 0x62], (1, 1, .utf16)),
+    WrongTable([0xFF, 0xFE, 0x61, 0x00], (1, 1, .utf16(0xFF))),
+    WrongTable([0xFE, 0xFF, 0x00, 0x61], (1, 1, .utf16(0xFE))),
+    WrongTable([0x61, 0x00, 0x2C, 0x00, 0x62, 0x00], (1, 2, .utf16(0))),
+    WrongTable([0x00, 0x61, 0x00, 0x2C, 0x00, 0x62], (1, 1, .utf16(0))),
     WrongTable("a,b\n\(long),\(long)x\n", (2, 65_538, .longCell(limit: 65_536))),
     WrongTable("a,b\n\(long),\"\(long)\"\n", (2, 65_538, .longCell(limit: 65_536))),
     WrongTable(

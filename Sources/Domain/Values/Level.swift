@@ -23,6 +23,11 @@ public enum Level: String, CaseIterable, Comparable, FieldChoice {
     }
   }
 
+  /// Reads a level as people type it: `b1` as well as `B1`.
+  public init?(typed text: String) {
+    self.init(rawValue: text.uppercased())
+  }
+
   /// Makes the level at a place in the order, the nearest one for a place outside it.
   public init(rank: Int) {
     self = Level.allCases[min(max(rank, 0), 5)]

@@ -48,7 +48,7 @@ struct Desk {
   /// The random numbers of salts and codes: only a store for tests lets the environment fix them, and then each place
   /// in the log has its own.
   func random(isTest: Bool, at position: AppendPosition) -> Randomness {
-    let madeUp = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64($0) }
+    let madeUp = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64(spelled: $0) }
     guard isTest, let seed = madeUp else { return .system }
     return .seeded(seed &+ UInt64(position.nextNumber) &* 0xD134_2543_DE82_EF95)
   }
@@ -56,7 +56,7 @@ struct Desk {
   /// The format of a new log, and the random numbers for what goes into it: a seed in the environment makes them the
   /// same every time, and marks the store as one for tests.
   func newLog(isTest: Bool) -> (random: Randomness, format: LogFormat) {
-    let seed = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64($0) }
+    let seed = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64(spelled: $0) }
     var random = seed.map { Randomness.seeded($0) } ?? .system
     let id = LogID(random: &random)
     return (random, LogFormat(id: id, isTest: isTest || seed != nil))
@@ -89,13 +89,60 @@ struct Desk {
 
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws(Failure) -> [UInt8] {
-    if path == "-" { return surroundings.input() }
-    return try storing { () throws(StorageError) in try PlainFile.read(absolute(path), on: surroundings.disk) }
+    let bytes = try path == "-" ? standardInput() : file(path)
+    guard bytes.count <= PlainFile.mostBytes else {
+      throw Failure(
+        .data, "too-large",
+        Phrase(
+          nl: "'\(path)' is groter dan \(PlainFile.mostBytes) bytes.",
+          en: "'\(path)' is larger than \(PlainFile.mostBytes) bytes."))
+    }
+    return bytes
+  }
+
+  private func standardInput() throws(Failure) -> [UInt8] {
+    guard let bytes = surroundings.input() else {
+      throw Failure(
+        .readOrWrite, "unread-input",
+        Phrase(nl: "De standaardinvoer is niet te lezen.", en: "Standard input cannot be read."))
+    }
+    return bytes
+  }
+
+  private func file(_ path: String) throws(Failure) -> [UInt8] {
+    do throws(StorageError) { return try PlainFile.read(absolute(path), on: surroundings.disk) } catch {
+      guard case .system(let failure) = error, failure.reason == .wrongKind else { throw Failure(error) }
+      throw Failure(
+        .noInput, "not-a-file", Desk.noFile(path),
+        remedy: Phrase(
+          nl: "Geef het bestand zelf, of - voor standaardinvoer.", en: "Give the file itself, or - for standard input.")
+      )
+    }
+  }
+
+  private static func noFile(_ path: String) -> Phrase {
+    Phrase(
+      nl: "'\(path)' is een koppeling, map of apparaat, geen gewoon bestand.",
+      en: "'\(path)' is a link, a folder or a device, no regular file.")
   }
 
   /// Writes an answer to a file: the whole of it, or nothing.
   func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    guard !PlainFile.isInLog(absolute(path), on: surroundings.disk) else {
+      throw Failure(
+        .cannotCreate, "in-log",
+        Phrase(
+          nl: "'\(path)' ligt in een logboek; daar komen alleen gebeurtenissen.",
+          en: "'\(path)' lies in a log; nothing but events goes there."),
+        remedy: Phrase(nl: "Geef een bestand daarbuiten.", en: "Give a file outside of it."))
+    }
     do throws(StorageError) { try PlainFile.write(bytes, to: absolute(path), on: surroundings.disk) } catch {
+      if case .system(let failure) = error, failure.reason == .wrongKind {
+        throw Failure(
+          .cannotCreate, "not-a-file", Desk.noFile(path),
+          remedy: Phrase(
+            nl: "Geef een bestand, of - voor standaarduitvoer.", en: "Give a file, or - for standard output."))
+      }
       var failure = Failure(error)
       if failure.exit != .noPermission { failure.exit = .cannotCreate }
       throw failure

@@ -8,7 +8,7 @@ extension Desk {
   static func frontier(_ bytes: [UInt8], of path: String) throws(Failure) -> Frontier {
     if let text = try? JSONText(bytes.trimmingLineFeed, rules: .free) {
       let object = text.root.member(named: "frontier") ?? text.root
-      if let frontier = Frontier(reading: FieldReader.Value(object)), !frontier.heads.isEmpty { return frontier }
+      if let frontier = Frontier(reading: FieldReader.Value(object)), frontier.namesHashes { return frontier }
     }
     let lines = bytes.lines
     // Prose has lines of more words than a head has; what else there is must be heads, so that a slip is told.
@@ -80,10 +80,14 @@ extension Desk {
   }
 
   private static func head(_ words: [String]) -> (Writer, Frontier.Head)? {
-    guard let writer = Writer(words[0]), let number = Int(words[1]), number > 0, words[2].utf8.count == 43 else {
-      return nil
-    }
-    return (writer, Frontier.Head(number: number, hash: words[2]))
+    Frontier.entry(of: words.joined(separator: " "))
+  }
+}
+
+extension Frontier {
+  /// Whether there is a head, and each has a hash and not some other text.
+  fileprivate var namesHashes: Bool {
+    !heads.isEmpty && heads.values.allSatisfy { Digest(base64URL: $0.hash.utf8.span) != nil }
   }
 }
 

@@ -12,6 +12,8 @@ enum DayWord: Sendable, Hashable {
 
   /// Reads a day: ISO, `today`, `yesterday`, `monday`, `14 nov`, in English or Dutch.
   init?(_ text: String) {
+    // Beyond ASCII, letters of other scripts turn into ours in lower case, such as the sign for kelvin into a k.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let text = text.lowercased()
     if let day = Day(text) {
       self = .day(day)

@@ -79,7 +79,7 @@ extension Reading where Value == Clause {
     Reading(
       .init(en: "a clause such as B1=share:50 or B2=count:2", nl: "een eis zoals B1=share:50 of B2=count:2")
     ) { word in
-      guard let (level, amount) = halves(of: word, at: "="), let level = Level(rawValue: level),
+      guard let (level, amount) = halves(of: word, at: "="), let level = Level(typed: level),
         let amount = Clause.Amount(amount)
       else { return nil }
       return Clause(level: level, atLeast: amount)
@@ -106,7 +106,7 @@ extension Reading {
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
         nl: "een heel getal van \(range.lowerBound) tot en met \(range.upperBound)")
     ) { word in
-      guard !word.hasPrefix("+"), let number = Int(word) else { return nil }
+      guard let number = Int(spelled: word) else { return nil }
       return Within(number)
     }
   }

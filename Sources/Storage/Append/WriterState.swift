@@ -112,7 +112,7 @@ extension WriterState.Binding {
   static let size = 96
 
   /// Reads a line, nil when it is not wholly as it was written.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  package init?(_ bytes: ArraySlice<UInt8>) {
     let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
     guard words.count == 4, let writer = Writer(words[0]), let number = Int(words[1]) else { return nil }
     self.init(writer: writer, head: Frontier.Head(number: number, hash: String(words[2])))
@@ -120,7 +120,7 @@ extension WriterState.Binding {
   }
 
   /// `west 1042 HASH CHECK`, filled up with spaces; the check is the beginning of the hash of what stands before it.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var text = Array("\(writer) \(head.number) \(head.hash) ".utf8)
     text += SHA256.hash(of: text).text.utf8.prefix(8)
     return text + Array(repeating: UInt8(ascii: " "), count: max(0, Self.size - 1 - text.count)) + [Spelling.lineFeed]

@@ -13,7 +13,7 @@ public struct LogFormat: Hashable, Sendable {
   private static let testLine = "test"
 
   /// Reads the file in its one spelling.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count >= 2, let id = LogID(lines[1]) else { return nil }
     self.init(id: id, isTest: lines.count == 4)
@@ -21,7 +21,7 @@ public struct LogFormat: Hashable, Sendable {
   }
 
   /// The file.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     let lines = [Self.firstLine, id.text] + (isTest ? [Self.testLine] : [])
     return Array(lines.map { $0 + "\n" }.joined().utf8)
   }

@@ -49,7 +49,7 @@ extension Register {
   private static let header = ["code", "name", "email"]
 
   /// Reads `people.csv`; a person may edit it, so that rows may stand in any order.
-  init(_ bytes: [UInt8]) throws(StorageError) {
+  package init(_ bytes: [UInt8]) throws(StorageError) {
     let reader = CSVReader(bytes)
     var problems = reader.problems.map { RegisterProblem.table($0) }
     guard problems.isEmpty else { throw .unreadableRegister(problems) }
@@ -65,7 +65,8 @@ extension Register {
     guard problems.isEmpty else { throw .unreadableRegister(problems) }
   }
 
-  var bytes: [UInt8] {
+  /// The file.
+  package var bytes: [UInt8] {
     var writer = CSVWriter()
     writer.row(Register.header)
     for row in rows { writer.row([row.code.description, row.name, row.email]) }

@@ -7,10 +7,14 @@ public enum Machine {
     case talk = 2
   }
 
-  public static var environment: [String: String] { Posix.environment }
+  /// The words behind the program's name, nil for one that is no UTF-8.
+  public static var words: [String?] { Posix.words }
+
+  /// The variables of the environment, nil for one that is no UTF-8.
+  public static var environment: [String: String?] { Posix.environment }
 
   /// The folder in which the program was started.
-  public static var currentFolder: String { Posix.currentFolder ?? "/" }
+  public static var currentFolder: String { Posix.currentFolder ?? "." }
 
   /// Milliseconds since 1970 by the clock of the machine.
   public static var clock: Int64 { Posix.clockMilliseconds() }
@@ -23,10 +27,14 @@ public enum Machine {
     isTerminal(stream) ? Posix.columns(of: stream.rawValue) ?? 80 : nil
   }
 
-  /// Everything that stands on standard input.
-  public static func readInput() -> [UInt8] {
+  /// Everything that stands on standard input, as far as one would look at it; nil when it cannot be read to its end.
+  public static func readInput() -> [UInt8]? {
     var bytes: [UInt8] = []
-    while let next = try? Posix.readNext(Stream.input.rawValue, count: 1 << 16), !next.isEmpty { bytes += next }
+    while bytes.count <= PlainFile.mostBytes {
+      guard let next = try? Posix.readNext(Stream.input.rawValue, count: 1 << 16) else { return nil }
+      if next.isEmpty { break }
+      bytes += next
+    }
     return bytes
   }
 

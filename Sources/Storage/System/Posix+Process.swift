@@ -6,15 +6,25 @@
 
 // What a program needs of the system besides files: its surroundings, its terminal and its end.
 extension Posix {
-  /// The variables of the environment.
-  static var environment: [String: String] {
-    var variables: [String: String] = [:]
+  /// The words behind the program's name, nil for one that is no UTF-8: Swift would put other characters in its place.
+  static var words: [String?] {
+    (1..<max(Int(CommandLine.argc), 1)).map { index in
+      // Safe: the system ends every word with a zero byte, and there are as many as it says.
+      unsafe CommandLine.unsafeArgv[index].flatMap { unsafe String(validatingCString: $0) }
+    }
+  }
+
+  /// The variables of the environment, nil for one that is no UTF-8.
+  static var environment: [String: String?] {
+    var variables: [String: String?] = [:]
     guard var entry = unsafe environ as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? else { return variables }
     while let text = unsafe entry.pointee {
       // Safe: the system ends every entry with a zero byte, and the list with a null pointer.
+      let isReadable = unsafe String(validatingCString: text) != nil
       let variable = unsafe String(cString: text)
-      if let sign = variable.firstIndex(of: "=") {
-        variables[String(variable[..<sign])] = String(variable[variable.index(after: sign)...])
+      if let sign = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let value = String(variable[variable.utf8.index(after: sign)...])
+        variables.updateValue(isReadable ? value : nil, forKey: String(variable[..<sign]))
       }
       unsafe entry += 1
     }
@@ -25,7 +35,7 @@ extension Posix {
   static var currentFolder: String? {
     guard let path = unsafe getcwd(nil, 0) else { return nil }
     defer { unsafe free(path) }
-    return unsafe String(cString: path)
+    return unsafe String(validatingCString: path)
   }
 
   /// Milliseconds since 1970 by the clock of the machine.

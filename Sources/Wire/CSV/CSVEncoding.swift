@@ -5,13 +5,15 @@ struct CSVEncoding {
   /// The first byte that is not UTF-8, if any.
   private(set) var problem: CSVProblem?
   /// Whether lines and cells can be told apart.
-  var isReadable: Bool { problem?.fact != .utf16 }
+  let isReadable: Bool
 
   init(_ bytes: Span<UInt8>) {
-    guard !Self.isUTF16(bytes) else {
-      problem = CSVProblem(line: 1, column: 1, fact: .utf16)
+    if let offset = Self.firstOfUTF16(bytes) {
+      isReadable = false
+      problem = CSVProblem(line: 1, column: offset + 1, fact: .utf16(bytes[offset]))
       return
     }
+    isReadable = true
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
     problem = firstInvalid(bytes)
   }
@@ -31,17 +33,17 @@ struct CSVEncoding {
     return nil
   }
 
-  /// A UTF-16 mark, or zeros in every other place of the first hundred characters, as ASCII has in UTF-16.
-  private static func isUTF16(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count >= 2 else { return false }
+  /// The place of a UTF-16 mark, or of the first zero where zeros stand in every other place of the first hundred
+  /// characters, as ASCII has in UTF-16.
+  private static func firstOfUTF16(_ bytes: Span<UInt8>) -> Int? {
+    guard bytes.count >= 2 else { return nil }
     let (first, second) = (bytes[0], bytes[1])
-    if (first, second) == (0xFF, 0xFE) || (first, second) == (0xFE, 0xFF) { return true }
+    if (first, second) == (0xFF, 0xFE) || (first, second) == (0xFE, 0xFF) { return 0 }
     let pairs = min(bytes.count / 2, 100)
-    guard pairs >= 2 else { return false }
-    for zeros in 0...1 where (0..<pairs).allSatisfy({ bytes[2 * $0 + zeros] == 0 && bytes[2 * $0 + 1 - zeros] != 0 }) {
-      return true
+    guard pairs >= 2 else { return nil }
+    return (0...1).first { zeros in
+      (0..<pairs).allSatisfy { bytes[2 * $0 + zeros] == 0 && bytes[2 * $0 + 1 - zeros] != 0 }
     }
-    return false
   }
 
   /// Whether no byte is one of the five that Windows-1252 has no character for, nor zero.

@@ -38,13 +38,15 @@ public struct CSVProblem: Error, Equatable, Sendable {
     case invalidUTF8(UInt8)
     /// The same, in a file that reads as Windows-1252.
     case windows1252(UInt8)
-    /// The file is UTF-16.
-    case utf16
+    /// The first byte that shows the file to be UTF-16.
+    case utf16(UInt8)
     /// More bytes on a line than allowed.
     case longLine(limit: Int)
     /// More bytes in a cell than allowed.
     case longCell(limit: Int)
     /// More columns than allowed.
     case manyColumns(limit: Int)
+    /// More cells than allowed, in all.
+    case manyCells(limit: Int)
   }
 }

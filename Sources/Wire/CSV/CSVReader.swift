@@ -9,6 +9,10 @@ public struct CSVReader: Sendable {
   static let mostBytesOnALine = 1 << 20
   static let mostBytesInACell = 1 << 16
   static let mostColumns = 1000
+  /// In all: above any roster or round, and few enough that a hostile file takes no more memory than an honest one.
+  static let mostCells = 1 << 21
+  /// Reading stops behind so many: nobody reads on, and each takes memory.
+  static let mostProblems = 1000
 
   /// Reads the bytes of a file.
   public init(_ bytes: [UInt8]) {
@@ -21,7 +25,13 @@ public struct CSVReader: Sendable {
       var scanner = CSVScanner(bytes.span, from: encoding.start)
       dialect.delimiter = scanner.delimiter
       header = scanner.row(bytes.span)?.cells ?? []
-      while let row = scanner.row(bytes.span) {
+      var cells = header.count
+      while scanner.problems.count < Self.mostProblems, let row = scanner.row(bytes.span) {
+        cells += row.cells.count
+        guard cells <= Self.mostCells else {
+          scanner.problems.append(CSVProblem(line: row.line, column: 1, fact: .manyCells(limit: Self.mostCells)))
+          break
+        }
         if let problem = Self.width(of: row, as: header) {
           scanner.problems.append(problem)
         } else {
@@ -36,6 +46,7 @@ public struct CSVReader: Sendable {
 
   private static func width(of row: CSVRow, as header: [CSVCell]) -> CSVProblem? {
     guard row.cells.count != header.count else { return nil }
+    if row.cells.count > mostColumns { return manyColumns(row.cells) }
     // The place of the first cell too many, or of the last one before those that lack.
     let place = row.cells[min(header.count, row.cells.count - 1)]
     return CSVProblem(
@@ -49,11 +60,13 @@ public struct CSVReader: Sendable {
     for cell in header where !names.insert(Array(cell.text.utf8)).inserted {
       problems.append(CSVProblem(line: cell.line, column: cell.column, fact: .doubledHeader(cell.text)))
     }
-    if header.count > mostColumns {
-      let place = header[mostColumns]
-      problems.append(
-        CSVProblem(line: place.line, column: place.column, fact: .manyColumns(limit: mostColumns)))
-    }
+    if header.count > mostColumns { problems.append(manyColumns(header)) }
     return problems
+  }
+
+  /// The place of the first cell too many.
+  private static func manyColumns(_ cells: [CSVCell]) -> CSVProblem {
+    CSVProblem(
+      line: cells[mostColumns].line, column: cells[mostColumns].column, fact: .manyColumns(limit: mostColumns))
   }
 }

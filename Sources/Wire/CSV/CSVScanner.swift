@@ -33,7 +33,7 @@ struct CSVScanner {
   /// The next row, or nothing at the end.
   mutating func row(_ bytes: Span<UInt8>) -> CSVRow? {
     while at < bytes.count, isLineEnd(bytes) {
-      note(.blankLine)
+      if problems.count < CSVReader.mostProblems { note(.blankLine) }
       endLine(bytes)
     }
     guard at < bytes.count else { return nil }
@@ -45,6 +45,11 @@ struct CSVScanner {
       row.cells.append(cell(bytes))
       guard at < bytes.count, bytes[at] == delimiter.rawValue else { break }
       step(bytes)
+      // One cell too many is told; those behind it take no memory.
+      guard row.cells.count <= CSVReader.mostColumns else {
+        while at < bytes.count, !isLineEnd(bytes) { step(bytes) }
+        break
+      }
     }
     if at - start > CSVReader.mostBytesOnALine {
       let fact = CSVProblem.Fact.longLine(limit: CSVReader.mostBytesOnALine)
@@ -98,7 +103,7 @@ struct CSVScanner {
     while true {
       let start = at
       while at < bytes.count, bytes[at] != ASCII.quote {
-        if bytes[at] == ASCII.nul { note(.nul) }
+        if bytes[at] == ASCII.nul, problems.count < CSVReader.mostProblems { note(.nul) }
         step(bytes)
       }
       text += Self.string(bytes.extracting(start..<at))

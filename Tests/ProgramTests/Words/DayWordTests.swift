@@ -112,7 +112,7 @@ import Testing
     #expect(moment == Moment(last))
   }
 
-  static let hash = String(repeating: "h", count: 43)
+  static let hash = String(repeating: "h", count: 42) + "g"
 
   @Test(arguments: [
     "west 12 \(hash)\nanna 3 \(hash)\n", "anna 3 \(hash)\r\nwest 12 \(hash)",

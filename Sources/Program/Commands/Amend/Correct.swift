@@ -67,7 +67,9 @@ extension Correct.FieldWord {
   func json(as expectation: Expectation?) -> JSON? {
     if value.isEmpty { return .null }
     switch expectation {
-    case .integer: return Int(value).map { .integer($0) }
+    case .integer(let range):
+      guard let number = Int(spelled: value), range.contains(number) else { return nil }
+      return .integer(number)
     case .list(let element):
       let items = value.split(separator: ",").compactMap {
         Correct.FieldWord(name: name, value: String($0)).json(as: element)

@@ -105,7 +105,7 @@ extension Reading where Value == LogLevel.LevelWord {
       guard let (person, level) = halves(of: word, at: "=") else {
         return LogLevel.LevelWord(person: PersonWord(word), level: nil)
       }
-      guard !person.trimmed.isEmpty, let level = Level(rawValue: level.uppercased()) else {
+      guard !person.trimmed.isEmpty, let level = Level(typed: level) else {
         throw ValueProblem(
           expected: .init(
             en: "a person and a level A1, A2, B1, B2, C1 or C2, such as p-k3m8qawe=B1",
@@ -125,7 +125,7 @@ extension Reading where Value == LogLevel.AreaWord {
     ) { word in
       guard let (area, level) = halves(of: word, at: "="),
         let area = Area.allCases.first(where: { "\($0.number)" == area || $0.rawValue == area }),
-        let level = Level(rawValue: level.uppercased())
+        let level = Level(typed: level)
       else { return nil }
       return LogLevel.AreaWord(area: area, level: level)
     }

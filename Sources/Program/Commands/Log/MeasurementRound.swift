@@ -42,6 +42,10 @@ struct MeasurementRound {
       problems.append(
         Problem("empty", Phrase(nl: "Er staat geen meting in '\(file)'.", en: "There is no measurement in '\(file)'.")))
     }
+    // A delimiter that was taken for another one explains columns that are not there.
+    if let index = sheet.problems.firstIndex(where: \.fact.isAboutColumns) {
+      problems[index].remedy = sheet.dialect.words
+    }
     problems.sort { ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0) }
     guard problems.isEmpty else { throw Failure(.data, problems) }
     return drafts
@@ -73,15 +77,36 @@ struct MeasurementRound {
     if let person, people.organisation.member(person, on: day) == nil {
       problems.append(Problem(.notInService(person, day)))
     }
+    if let person { problems += row.aliases.compactMap { somebodyElse(than: person, $0, beside: row.person, people) } }
     guard problems.isEmpty, let person, let method else { throw Failure(.data, problems) }
     let measured = LevelMeasured(
       person: person, method: method, assessor: assessor ?? nil, level: row.level, areas: row.areas,
       scores: row.scores, round: command.round)
     return Draft(on: day, Contents(.levelMeasured(measured), note: row.note ?? command.occasion.note))
   }
+
+  /// A code and a name side by side must be one person's; a name that the register does not know says nothing.
+  private func somebodyElse(
+    than person: PersonCode, _ alias: CSVCell, beside cell: CSVCell, _ people: People
+  ) -> Problem? {
+    guard let other = try? people.find(PersonWord(alias.text)), other != person else { return nil }
+    return Problem(
+      "two-people",
+      Phrase(
+        nl: "'\(cell.text)' is \(person), maar '\(alias.text)' is \(other).",
+        en: "'\(cell.text)' is \(person), but '\(alias.text)' is \(other)."))
+  }
 }
 
 extension MeasurementSheet.Problem.Fact {
+  /// Whether it may come from taking another character for the delimiter.
+  fileprivate var isAboutColumns: Bool {
+    switch self {
+    case .missingColumn, .unknownColumn, .table(.width), .table(.textAfterQuote), .table(.strayQuote): true
+    case .table, .cell, .twice: false
+    }
+  }
+
   /// The problem in words.
   var words: Phrase {
     switch self {
@@ -102,6 +127,21 @@ extension MeasurementSheet.Problem.Fact {
     case .twice(let person, let line):
       Phrase(nl: "'\(person)' staat ook op regel \(line).", en: "'\(person)' stands on line \(line) as well.")
     }
+  }
+}
+
+extension CSVDialect {
+  /// How the file was read.
+  fileprivate var words: Phrase {
+    let sign =
+      switch delimiter {
+      case .tab: Phrase(nl: "tabs", en: "tabs")
+      case .semicolon: Phrase(nl: "puntkomma's", en: "semicolons")
+      case .comma: Phrase(nl: "komma's", en: "commas")
+      }
+    return Phrase(
+      nl: "Gelezen als een tabel met \(sign.nl) tussen de cellen.",
+      en: "Read as a table with \(sign.en) between its cells.")
   }
 }
 
@@ -128,13 +168,18 @@ extension CSVProblem.Fact {
       Phrase(
         nl: "Dit is Windows-1252 (byte \(byte)); bewaar het als UTF-8.",
         en: "This is Windows-1252 (byte \(byte)); save it as UTF-8.")
-    case .utf16: Phrase(nl: "Dit is UTF-16; bewaar het als UTF-8.", en: "This is UTF-16; save it as UTF-8.")
+    case .utf16(let byte):
+      Phrase(
+        nl: "Dit is UTF-16 (byte \(byte)); bewaar het als UTF-8.",
+        en: "This is UTF-16 (byte \(byte)); save it as UTF-8.")
     case .longLine(let limit):
       Phrase(nl: "Deze regel is langer dan \(limit) bytes.", en: "This line is longer than \(limit) bytes.")
     case .longCell(let limit):
       Phrase(nl: "Deze cel is langer dan \(limit) bytes.", en: "This cell is longer than \(limit) bytes.")
     case .manyColumns(let limit):
       Phrase(nl: "Er zijn meer dan \(limit) kolommen.", en: "There are more than \(limit) columns.")
+    case .manyCells(let limit):
+      Phrase(nl: "Er zijn meer dan \(limit) cellen.", en: "There are more than \(limit) cells.")
     }
   }
 }
