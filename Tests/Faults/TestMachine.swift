@@ -8,6 +8,8 @@ package struct TestMachine: Sendable {
   package var environment: [String: String]
   /// What the clock of the machine says.
   package var now: Moment
+  /// The width of the terminal to which answers go, nil when they go elsewhere.
+  package var width: Int?
 
   /// A machine with its store in `/store`, its state in `/state`, and salts from a seed.
   package init(_ disk: any Disk, seed: UInt64 = 1, by person: String? = nil, now: String = "2026-02-02T09:00:00.000Z") {
@@ -23,7 +25,7 @@ package struct TestMachine: Sendable {
   /// Runs the program.
   package func run(_ words: [String]) -> Outcome {
     let now = now
-    var surroundings = Surroundings(environment: environment, folder: "/", now: { now }, input: { [] }, width: nil)
+    var surroundings = Surroundings(environment: environment, folder: "/", now: { now }, input: { [] }, width: width)
     surroundings.disk = disk
     return Program.run(words, in: surroundings)
   }

@@ -57,7 +57,11 @@ struct OpenDisk: Sendable {
 
   /// What stands under a name in an open folder.
   func find(_ name: String, in descriptor: Int32) throws(Errno) -> DiskImage.Inode {
-    guard let inode = image.name(name, in: try folder(descriptor)) else { throw Errno(code: ENOENT) }
+    let folder = try folder(descriptor)
+    if name == "." { return folder }
+    // The root is the folder above itself.
+    if name == ".." { return image.folders.first { $0.value.values.contains(folder) }?.key ?? folder }
+    guard let inode = image.name(name, in: folder) else { throw Errno(code: ENOENT) }
     return inode
   }
 

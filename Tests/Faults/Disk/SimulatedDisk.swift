@@ -60,7 +60,7 @@ extension SimulatedDisk {
 
   package func openFolder(_ name: String, in folder: Int32) throws(Errno) -> Int32 {
     try world.withLock { (world) throws(Errno) in
-      let inode = name == "." ? try world.folder(folder) : try world.find(name, in: folder)
+      let inode = try world.find(name, in: folder)
       guard world.image.links[inode] == nil else { throw Errno(code: ELOOP) }
       guard world.image.folders[inode] != nil else { throw Errno(code: ENOTDIR) }
       try world.demand(0o400, of: inode)

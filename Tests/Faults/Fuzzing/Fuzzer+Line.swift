@@ -1,0 +1,67 @@
+import Domain
+import Storage
+import Wire
+
+extension Fuzzer {
+  /// Lines of the log: valid ones, and such with a few changes.
+  package static func line(_ readers: [LineReader] = LineReader.all) -> Fuzzer {
+    Fuzzer(
+      make: { random in RandomLine.bytes(&random) },
+      accepts: { bytes in readers.contains { $0.read(bytes) != nil } },
+      complaint: { bytes in complaint(bytes, readers) })
+  }
+
+  private static func complaint(_ bytes: [UInt8], _ readers: [LineReader]) -> String? {
+    guard let first = readers.first else { return nil }
+    let reading = first.read(bytes)
+    for other in readers.dropFirst() where other.read(bytes) != reading {
+      return "\(first.name) and \(other.name) read it differently"
+    }
+    guard let reading else { return nil }
+    if bytes.count > 65_535 { return "accepted although it is too long" }
+    if reading.spelled != bytes { return "accepted in another spelling than the one" }
+    // What is sealed anew must verify, and the line itself only when it is that very line.
+    guard let data = reading.data else { return nil }
+    let sealed = reading.sealed(data, salt: reading.seal, after: RandomLine.previous)
+    for reader in readers {
+      if reader.read(sealed)?.data != data { return "\(reader.name): sealed anew, it is no lawful line" }
+      if !reader.verifies(sealed, RandomLine.previous) {
+        return "\(reader.name): sealed anew, its hash does not verify"
+      }
+      if reader.verifies(bytes, RandomLine.previous) != (sealed == bytes) {
+        return "\(reader.name): a hash verifies that is not the line's"
+      }
+    }
+    return nil
+  }
+}
+
+extension LineReading {
+  /// The line in the one spelling (DESIGN.md section 4), written without what the append uses.
+  var spelled: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    for (name, value) in [("id", id.description), ("type", type.description)] {
+      writer.name(name)
+      writer.string(value)
+    }
+    writer.name("v")
+    writer.integer(version)
+    for (name, value) in [("on", on.description), ("recorded", recorded.description), ("by", by.description)] {
+      writer.name(name)
+      writer.string(value)
+    }
+    if left > 0 {
+      writer.name("left")
+      writer.integer(left)
+    }
+    writer.name("data")
+    (data ?? .null).write(to: &writer)
+    writer.name(data == nil ? "erased" : "salt")
+    writer.string(seal)
+    writer.name("hash")
+    writer.string(hash)
+    writer.endObject()
+    return writer.bytes
+  }
+}
