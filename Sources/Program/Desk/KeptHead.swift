@@ -11,8 +11,9 @@ extension Desk {
       if let frontier = Frontier(reading: FieldReader.Value(object)), frontier.namesHashes { return frontier }
     }
     let lines = bytes.lines
-    // Prose has lines of more words than a head has; what else there is must be heads, so that a slip is told.
-    if lines.contains(where: { $0.split(whereSeparator: \.isWhitespace).count > 3 }), let frontier = quoted(in: bytes) {
+    // Pages have lines of more words than a head, or commas; what else there is must be heads, so that a slip is told.
+    let isPage = lines.contains { $0.contains(",") || $0.split(whereSeparator: \.isWhitespace).count > 3 }
+    if isPage, let frontier = quoted(in: bytes) {
       return frontier
     }
     return try listed(lines, of: path)

@@ -1,8 +1,8 @@
 import Domain
 
 extension Quality {
-  /// How many days after leaving the data of a person should be gone: two years.
-  private static let keptDays = 731
+  /// How many months after leaving the data of a person should be gone: two years.
+  private static let keptMonths = 24
 
   /// What there is to see, by kind, then in log order or by code.
   public var oddities: [Oddity] {
@@ -69,7 +69,7 @@ extension Quality {
     var gone: [(person: PersonCode, left: Turn)] = []
     for person in people where !forgotten.contains(person) {
       guard case .left(let turn) = organisation.absence(of: person, on: today) else { continue }
-      if turn.on.adding(days: Quality.keptDays) <= today { gone.append((person, turn)) }
+      if turn.on.adding(months: Quality.keptMonths) <= today { gone.append((person, turn)) }
     }
     guard let first = gone.min(by: { $0.left < $1.left }) else { return [] }
     let place = mentions[first.person]?.first { $0.turn.key == first.left.key }?.place

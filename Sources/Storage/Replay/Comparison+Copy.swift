@@ -12,11 +12,16 @@ extension Journal {
     let other = try copy.verify()
     for extent in verification.writers where other.extent(of: extent.writer) == nil { result.newer += extent.events }
     for extent in other.writers {
-      guard extent.isWhole else {
-        result.spoilt += other.damage.filter { $0.file.hasPrefix("\(extent.writer)") }
+      let writer = extent.writer
+      // A copy that is behind may name of one writer what it does not have of another.
+      let spoilt = other.damage.filter {
+        $0.evidence != .mention && ($0.file == "\(writer)" || $0.file.hasPrefix("\(writer)/"))
+      }
+      guard spoilt.isEmpty else {
+        result.spoilt += spoilt
         continue
       }
-      try result.compare(extent.writer, of: self, with: copy, verification, named: name)
+      try result.compare(writer, of: self, with: copy, verification, named: name)
     }
     return result
   }

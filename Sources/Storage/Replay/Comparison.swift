@@ -18,32 +18,50 @@ extension Journal {
   public func compare(
     _ verification: Verification, with frontier: Frontier, says witness: Damage.Witness
   ) throws(StorageError) -> Comparison {
-    var result = Comparison()
-    for (writer, head) in frontier.heads.sorted(by: { $0.key < $1.key }) {
-      let event = EventID(writer: writer, number: head.number)
-      let extent = verification.extent(of: writer)
-      if let damage = verification.missing(event, says: witness) {
-        result.damage.append(damage)
-      } else if let extent, extent.events >= head.number {
-        result.newer += extent.events - head.number
-        let (hash, place) = try hash(of: event) ?? ("", nil)
-        guard hash != head.hash else { continue }
-        result.damage.append(
-          Damage(
-            file: place?.file ?? writer.description, line: place?.line, event: event, fact: .differs(witness)))
-      }
-    }
-    let unnamed = verification.writers.filter { frontier.heads[$0.writer] == nil }
-    result.newer += unnamed.map(\.events).reduce(0, +)
-    return result
+    verification.compare(frontier, says: witness, with: try held(frontier.events, in: verification))
   }
 
-  /// The hash of an event and where it stands, nil when it is not there.
-  private func hash(of event: EventID) throws(StorageError) -> (hash: String, place: Place?)? {
-    let cursor = WriterCursor(try files(of: event.writer, known: KnownHeads()), verifyingHashes: false)
-    while let line = try cursor.next() {
-      if line.id.number == event.number { return (line.hash.text, cursor.place) }
+  /// The hashes that events have in the log, and where they stand; read once for all of them.
+  func held(
+    _ events: [EventID], in verification: Verification
+  ) throws(StorageError) -> [EventID: (hash: String, place: Place)] {
+    var held: [EventID: (hash: String, place: Place)] = [:]
+    // What lies beyond the sound part is told as missing, or was told as damage.
+    let sound = Set(events).filter { $0.number <= verification.extent(of: $0.writer)?.events ?? 0 }
+    for (writer, events) in Dictionary(grouping: sound, by: \.writer) {
+      let last = events.map(\.number).max() ?? 0
+      let cursor = WriterCursor(try files(of: writer, known: KnownHeads()), verifyingHashes: false)
+      while cursor.tip?.number ?? 0 < last, let line = try cursor.next() {
+        if sound.contains(line.id) { held[line.id] = (line.hash.text, cursor.place) }
+      }
     }
-    return nil
+    return held
+  }
+}
+
+extension Frontier {
+  /// The events that it names.
+  var events: [EventID] { heads.map { EventID(writer: $0.key, number: $0.value.number) } }
+}
+
+extension Verification {
+  /// Compares a head with what the log holds of the events that it names.
+  func compare(
+    _ frontier: Frontier, says witness: Damage.Witness, with held: [EventID: (hash: String, place: Place)]
+  ) -> Comparison {
+    var result = Comparison()
+    for event in frontier.events.sorted() {
+      let extent = extent(of: event.writer)
+      if let damage = missing(event, says: witness) {
+        result.damage.append(damage)
+      } else if let extent, extent.events >= event.number {
+        result.newer += extent.events - event.number
+        guard let found = held[event], found.hash != frontier.heads[event.writer]?.hash else { continue }
+        result.damage.append(
+          Damage(file: found.place.file, line: found.place.line, event: event, fact: .differs(witness)))
+      }
+    }
+    result.newer += writers.filter { frontier.heads[$0.writer] == nil }.map(\.events).reduce(0, +)
+    return result
   }
 }

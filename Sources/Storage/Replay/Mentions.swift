@@ -32,13 +32,15 @@ struct Mentions {
     var found = highest.values.compactMap { mention in
       verification.missing(mention.named, says: .event(mention.by, mention.place))
     }
+    let held = try journal.held(heads.flatMap(\.frontier.events), in: verification)
     for (frontier, by, place) in heads {
-      found += try journal.compare(verification, with: frontier, says: .event(by, place)).damage
+      found += verification.compare(frontier, says: .event(by, place), with: held).damage
     }
     var first: [Writer: Damage] = [:]
     for damage in found {
-      guard let writer = damage.event?.writer else { continue }
-      first[writer] = first[writer] ?? damage
+      guard let event = damage.event else { continue }
+      if let other = first[event.writer]?.event, other <= event { continue }
+      first[event.writer] = damage
     }
     return first.values.sorted { $0.file < $1.file }
   }

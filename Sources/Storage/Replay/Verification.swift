@@ -16,7 +16,7 @@ public struct Verification: Sendable {
     public let recorded: Moment?
     /// Where it stands.
     public let place: Place?
-    /// Whether nothing is wrong up to the end.
+    /// Whether the chain is whole up to the end.
     public let isWhole: Bool
     /// The number of events up to it.
     public var events: Int { head?.number ?? 0 }
@@ -88,22 +88,21 @@ extension Verification {
   ) throws(StorageError) {
     let writer = cursor.files.writer
     var last: (tip: Tip, place: Place)?
-    var isWhole = true
+    var silent: Damage?
     do throws(StorageError) {
       while let line = try cursor.next() {
         last = (Tip(line), cursor.place)
         do throws(StorageError) { try body(line, cursor.place) } catch {
-          // Its chain goes on: what stands after it is checked as well, and only the first damage is told.
+          // The chain goes on over what was erased silently: what stands after it is checked as well.
           guard case .damaged(let found) = error else { throw error }
-          if isWhole { damage.append(found) }
-          isWhole = false
+          silent = silent ?? found
         }
       }
+      writers.append(Extent(writer, last, isWhole: true))
     } catch {
-      guard isWhole else { return writers.append(Extent(writer, last, isWhole: false)) }
-      return try note(error, of: writer, after: last)
+      try note(error, of: writer, after: last)
     }
-    writers.append(Extent(writer, last, isWhole: isWhole))
+    if let silent { damage.append(silent) }
   }
 
   /// Notes damage of a writer; any other error is none of the log.

@@ -66,7 +66,7 @@ struct Scene {
     case .last: return fit.last
     case .border:
       let start = original.firstIndex { $0.path == paths[1] } ?? 0
-      return fit.first { $0 >= start }
+      return fit.first { $0 >= start } ?? fit.last
     }
   }
 

@@ -26,20 +26,27 @@ struct ProvenanceSection: YearSection {
   }
 
   func blocks(in language: Language) -> [Block] {
-    let heads = source.frontier.heads.sorted { $0.key < $1.key }
-    return [
+    [
       .paragraph(ProvenanceWords.made(from: source.events)[language]), .commands([command(in: language)]),
-      .definitions(
-        [
-          Definition(ProvenanceWords.time[language], ProvenanceWords.span(question)[language]),
-          Definition(
-            ProvenanceWords.knowledge[language],
-            source.knownAt.map { "\(moment: $0) (\(code: $0.description))" } ?? ProvenanceWords.empty[language]),
-        ]
-          + heads.map { writer, head in
-            Definition(
-              ProvenanceWords.head(writer)[language], "\(code: "\(writer) \(String(head.number)) \(head.hash)")")
-          }),
+      .definitions([
+        Definition(ProvenanceWords.time[language], ProvenanceWords.span(question)[language]),
+        Definition(
+          ProvenanceWords.knowledge[language],
+          source.knownAt.map { "\(moment: $0) (\(code: $0.description))" } ?? ProvenanceWords.empty[language]),
+      ]),
+    ] + heads(in: language)
+  }
+
+  /// The exact state of the log, each head in one piece as `check --against` takes it, in a table so that every form has it.
+  private func heads(in language: Language) -> [Block] {
+    let heads = source.frontier.heads.sorted { $0.key < $1.key }
+    guard !heads.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          "heads", caption: ProvenanceWords.heads[language],
+          columns: [.text("head", ProvenanceWords.head[language])],
+          rows: heads.map { writer, head in Row([.code("\(writer) \(head.number) \(head.hash)")]) }))
     ]
   }
 }

@@ -19,7 +19,8 @@ enum ProvenanceWords {
       nl: "begin \(question.start), eind \(question.end)", en: "start \(question.start), end \(question.end)")
   }
 
-  static func head(_ writer: Writer) -> Wording {
-    Wording(nl: "Kop van \(writer.description)", en: "Head of \(writer.description)")
-  }
+  static let heads = Wording(
+    nl: "De stand van het logboek: \(code: "leerlijn check --against") vergelijkt dit verslag ermee",
+    en: "The state of the log: \(code: "leerlijn check --against") compares this report with it")
+  static let head = Wording(nl: "Kop van elke schrijver", en: "Head of each writer")
 }
