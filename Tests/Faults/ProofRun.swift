@@ -25,7 +25,7 @@ package struct ProofRun {
   func number(_ option: String, or usual: Int) -> Int { numbers[option] ?? usual }
 
   /// The seed of all that is random.
-  var seed: UInt64 { UInt64(number("seed", or: 1)) }
+  var seed: UInt64 { UInt64(truncatingIfNeeded: number("seed", or: 1)) }
 
   /// Runs the proof and prints its amounts and failures; gives the exit code.
   package func run() -> Int32 {
