@@ -31,6 +31,7 @@ struct Batch {
     var verdict = Verdict()
     if let importKey = contents.key, let earlier = keys[importKey] { verdict.refuse(.keyUsed(importKey, by: earlier)) }
     let fact = Fact(key: key, on: draft.on, by: by, event: contents.event)
+    if let ground = contents.event.ground, ground.allSatisfy(\.isWhitespace) { verdict.refuse(.groundMissing) }
     if let amendment = Amendment(fact) {
       decide(amendment, fact, &verdict)
     } else {
@@ -99,11 +100,22 @@ struct Batch {
   }
 }
 
+extension Event {
+  /// On what ground something is erased, nil when nothing is.
+  fileprivate var ground: String? {
+    switch self {
+    case .eventErased(let data): data.ground
+    case .personForgotten(let data): data.ground
+    default: nil
+    }
+  }
+}
+
 extension Contents {
   /// The same contents with every person under the one code by which the person is known.
   fileprivate func read(merging substitutes: [String: String]) -> Contents {
-    // A merge says which two codes are one: read with that known, it would say nothing.
-    if case .personMerged = event { return self }
+    // What is about one of several codes of a person would say nothing, read with that known.
+    if event.keepsCodes { return self }
     guard !substitutes.isEmpty, let kind = EventKind.named(event.data.type) else { return self }
     guard let text = try? JSONText(bytes, rules: .line) else { return self }
     return kind.read(text.root, merged: substitutes).contents ?? self

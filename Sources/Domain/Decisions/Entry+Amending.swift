@@ -8,7 +8,8 @@ extension Entry {
   func refusal(of change: Amendment.Change) -> Refusal? {
     switch (change, standing) {
     case (_, .erased): .erased(id)
-    case (.erase, .amendment): type == "event-erased" ? .isAmendment(id) : nil
+    case _ where isErasure: .isErasure(id)
+    case (.erase, .amendment): nil
     case (_, .amendment): .isAmendment(id)
     case (.erase, _): nil
     case (_, .unknown): .unknownKind(id, type)
@@ -53,7 +54,7 @@ extension Entry {
   private func with(_ amendments: [Amendment], on: Day, contents: Contents?, _ standing: Standing) -> Entry {
     Entry(
       key: key, type: type, version: version, on: on, recordedOn: recordedOn, by: by, contents: contents,
-      original: original, standing: standing, amendments: amendments, place: place)
+      original: original, raw: raw, standing: standing, amendments: amendments, place: place)
   }
 
   /// Why the event does not read, empty when it does.

@@ -26,6 +26,8 @@ extension Judgement {
     case .collegeOpened: reference.noun == "college"
     case .teamFormed: reference.noun == "team"
     case .personJoined: reference.noun == "person"
+    // Whoever is forgotten may be known from the register only, or from what arrived after an earlier erasure.
+    case .personForgotten: reference.noun == "person"
     case .roundOpened: reference.noun == "round"
     case .onboardingProgrammeAdopted: reference.noun == "programme"
     case .learningLineAdopted: reference.noun == "learning line"

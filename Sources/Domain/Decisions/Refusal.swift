@@ -48,6 +48,10 @@ public enum Refusal: Equatable, Sendable {
   case notRetracted(EventID)
   /// The contents of the event were erased.
   case erased(EventID)
+  /// The event is an erasure, which nothing amends, undoes or erases.
+  case isErasure(EventID)
+  /// An erasure says on what ground.
+  case groundMissing
   /// A correction touches a field that says whom or what the event is about.
   case touchesIdentity(EventID, field: String)
   /// With the correction, the event would not read as its kind.

@@ -32,6 +32,8 @@ public struct Entry: Sendable {
   public let contents: Contents?
   /// What it said when it was recorded, nil when that cannot be read.
   public let original: Contents?
+  /// What was recorded, as it stands there, when that cannot be read as its kind.
+  public let raw: RawObject?
   /// Whether it counts.
   public let standing: Standing
   /// The amendments of the event, in log order.
@@ -42,7 +44,7 @@ public struct Entry: Sendable {
   /// Makes an entry of its parts.
   public init(
     key: Key, type: EventType, version: Int, on: Day, recordedOn: Day, by: PersonCode, contents: Contents?,
-    original: Contents?, standing: Standing, amendments: [Amendment], place: Place
+    original: Contents?, raw: RawObject? = nil, standing: Standing, amendments: [Amendment], place: Place
   ) {
     self.key = key
     self.type = type
@@ -52,6 +54,7 @@ public struct Entry: Sendable {
     self.by = by
     self.contents = contents
     self.original = original
+    self.raw = raw
     self.standing = standing
     self.amendments = amendments
     self.place = place

@@ -156,6 +156,20 @@ extension Refusal {
       ("not-retracted", Phrase(nl: "\(id) is niet ingetrokken.", en: "\(id) is not retracted."), [], nil)
     case .erased(let id):
       ("erased", Phrase(nl: "De inhoud van \(id) is gewist.", en: "The contents of \(id) were erased."), [], nil)
+    case .isErasure(let id):
+      (
+        "is-erasure",
+        Phrase(
+          nl: "\(id) is een wissing; die kan niet gewijzigd, ongedaan gemaakt of gewist worden.",
+          en: "\(id) is an erasure, which cannot be amended, undone or erased."),
+        [], nil
+      )
+    case .groundMissing:
+      (
+        "ground-missing",
+        Phrase(nl: "Wissen vraagt een grond.", en: "Erasing takes a ground."), [],
+        Phrase(nl: "Voeg toe: --ground '…'", en: "Add: --ground '…'")
+      )
     case .touchesIdentity(let id, let field):
       (
         "touches-identity",

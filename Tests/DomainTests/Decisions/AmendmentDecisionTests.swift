@@ -67,7 +67,7 @@ import Wire
     for type in Self.kinds {
       let id = amended.id("correction")
       #expect(try refusals(type, "correction", in: amended) == (type == "event-erased" ? [] : [.isAmendment(id)]))
-      #expect(try refusals(type, "erasure", in: amended) == [.isAmendment(amended.id("erasure"))])
+      #expect(try refusals(type, "erasure", in: amended) == [.isErasure(amended.id("erasure"))])
     }
   }
 
