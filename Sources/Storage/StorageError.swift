@@ -14,6 +14,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case unreadableRegister([RegisterProblem])
   /// The log holds what no crash explains.
   case damaged(Damage)
+  /// Another file took the place of one that was being read, as an erasure does.
+  case changedWhileRead(String)
   /// A frontier does not name a state that this log had.
   case frontier(Writer, FrontierMismatch)
   /// Another process has the writer's lock.

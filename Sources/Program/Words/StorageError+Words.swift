@@ -46,6 +46,12 @@ extension Failure {
           nl: "Begin met een nieuwe schrijver: leerlijn init --writer NAAM",
           en: "Begin with a new writer: leerlijn init --writer NAME"))
     case .damaged(let damage): self.init(.damaged, [Problem(damage)])
+    case .changedWhileRead(let file):
+      self.init(
+        .locked, "changed",
+        Phrase(
+          nl: "'\(file)' werd vervangen terwijl het werd gelezen.", en: "'\(file)' was replaced while it was read."),
+        remedy: Phrase(nl: "Probeer het opnieuw.", en: "Try again."))
     case .frontier(let writer, let mismatch):
       self.init(
         .data, "other-head", mismatch.words(writer),

@@ -9,6 +9,8 @@ struct AmendmentSurvey {
   private(set) var amendments: [Amendment] = []
   /// The admitted merges, as they were recorded.
   private(set) var merges: [Line] = []
+  /// The people who were forgotten, and how: that too holds at every known-at.
+  private(set) var forgettings: [Forgetting] = []
   /// Every event that is an amendment, readable or not.
   private(set) var amending: Set<EventID> = []
   private(set) var places: [EventID: Place] = [:]
@@ -18,8 +20,12 @@ struct AmendmentSurvey {
     "event-corrected", "event-retracted", "event-reinstated", "event-erased",
   ]
   static let mergeKind: EventType = "person-merged"
+  private static let forgettingKind: EventType = "person-forgotten"
   /// How the names of those kinds begin, and no others.
-  private static let beginnings = [Array("event-".utf8), Array("person-merged".utf8)]
+  private static let beginnings = ["event-", "person-merged", "person-forgotten"].map { Array($0.utf8) }
+
+  /// Whether events of a kind are about one of the codes that a person may have, and not about the person.
+  static func keepsCodes(_ type: EventType) -> Bool { type == mergeKind || type == forgettingKind }
 
   /// Goes through the events of one writer; a head must name the end of one of its batches.
   mutating func read(_ files: WriterFiles, _ admission: Admission, head: Frontier.Head?) throws(StorageError) {
@@ -52,6 +58,9 @@ struct AmendmentSurvey {
     if line.type == Self.mergeKind, isAdmitted {
       merges.append(line)
       places[line.id] = place
+    }
+    if line.type == Self.forgettingKind, let forgetting = line.fact().flatMap({ Forgetting($0) }) {
+      forgettings.append(forgetting)
     }
     guard Self.amendingKinds.contains(line.type) else { return }
     amending.insert(line.id)

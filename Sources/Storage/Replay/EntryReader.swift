@@ -19,13 +19,15 @@ struct EntryReader {
       return entry(line, at: place, amendments, .erased)
     }
     guard let kind = EventKind.named(line.type), line.version <= kind.version else {
-      return entry(line, at: place, amendments, .unknown)
+      return entry(line, at: place, amendments, .unknown, raw: RawObject(JSON(data)))
     }
-    // A merge says which two codes are one: read with that known, it would say nothing.
-    let merged = line.type == AmendmentSurvey.mergeKind ? [:] : resolution.substitutes
+    // What is about one of several codes of a person would say nothing, read with that known.
+    let merged = AmendmentSurvey.keepsCodes(line.type) ? [:] : resolution.substitutes
     let original = kind.read(data)
+    let raw = original.contents == nil ? RawObject(JSON(data)) : nil
     guard !amendments.isEmpty || !merged.isEmpty else {
-      return entry(line, at: place, [], standing(original, line, at: place), contents: original, original: original)
+      return entry(
+        line, at: place, [], standing(original, line, at: place), contents: original, original: original, raw: raw)
     }
     let amended = Amended(amendments, on: line.on, data: data, identity: kind.identity)
     let reading = amended.data == nil && merged.isEmpty ? original : kind.read(amended.value(of: data), merged: merged)
@@ -34,7 +36,7 @@ struct EntryReader {
     }
     let standing = amended.isRetracted ? .retracted : standing(reading, line, at: place)
     return entry(
-      line, on: amended.on, at: place, amendments, standing, contents: reading, original: original)
+      line, on: amended.on, at: place, amendments, standing, contents: reading, original: original, raw: raw)
   }
 
   /// Data are gone only because an erasure says so, and are gone once it does.
@@ -61,11 +63,11 @@ struct EntryReader {
 
   private func entry(
     _ line: Line, on: Day? = nil, at place: Place, _ amendments: [Amendment], _ standing: Entry.Standing,
-    contents: DataReading? = nil, original: DataReading? = nil
+    contents: DataReading? = nil, original: DataReading? = nil, raw: RawObject? = nil
   ) -> Entry {
     Entry(
       key: line.key, type: line.type, version: line.version, on: on ?? line.on, recordedOn: line.on,
-      by: resolution.merges.person(line.by), contents: contents?.contents, original: original?.contents,
+      by: resolution.merges.person(line.by), contents: contents?.contents, original: original?.contents, raw: raw,
       standing: standing, amendments: amendments, place: place)
   }
 }

@@ -9,6 +9,7 @@ final class Feed {
   private(set) var admitted: Tip?
 
   var writer: Writer { cursor.files.writer }
+  var files: WriterFiles { cursor.files }
 
   init(_ cursor: WriterCursor, _ admission: Admission) {
     self.cursor = cursor

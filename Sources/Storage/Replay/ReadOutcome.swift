@@ -12,6 +12,8 @@ public struct ReadOutcome: Sendable {
   public var unknown = 0
   /// Which person codes are read as another.
   public var merges = Merges()
+  /// Who was forgotten, at every known-at: each by the last event that says so.
+  public var forgotten: [PersonCode: Forgetting] = [:]
   /// What people should see, of the admitted events.
   public var findings: [Finding] = []
   /// What stands at the ends of segments and belongs to no whole batch.

@@ -32,13 +32,18 @@ extension Journal {
     }
     let resolution = Resolution(survey) { Admission(knownAt, of: $0.id.writer).admits($0) }
     var reader = EntryReader(resolution)
-    try feeds.drain(order) { (line, place) throws(StorageError) in
-      let entry = try reader.entry(line, at: place)
-      outcome.events += 1
-      if case .unknown = entry.standing { outcome.unknown += 1 }
-      body(entry)
+    do throws(StorageError) {
+      try feeds.drain(order) { (line, place) throws(StorageError) in
+        let entry = try reader.entry(line, at: place)
+        outcome.events += 1
+        if case .unknown = entry.standing { outcome.unknown += 1 }
+        body(entry)
+      }
+    } catch {
+      throw try explain(error, feeds)
     }
     outcome.merges = resolution.merges
+    outcome.forgotten = resolution.forgotten
     outcome.findings += reader.findings + Journal.pointless(survey, feeds)
     outcome.summarise(feeds, knownAt)
     return outcome
@@ -52,6 +57,13 @@ extension Journal {
         return Damage(file: writer.description, event: event, fact: known.missing($0, of: writer))
       }
     }
+  }
+
+  /// An erasure that was recorded after its writer was listed, and finished before another was read, is no damage.
+  private func explain(_ error: StorageError, _ feeds: [Feed]) throws(StorageError) -> StorageError {
+    guard case .damaged(let damage) = error, damage.fact == .erasedSilently else { return error }
+    for feed in feeds where try feed.files.haveChanged(in: folder) { return .changedWhileRead(damage.file) }
+    return try names().writers == feeds.map(\.writer) ? error : .changedWhileRead(damage.file)
   }
 
   private static func check(_ knownAt: KnownAt, against writers: [Writer]) throws(StorageError) {

@@ -8,6 +8,8 @@ struct Resolution {
   private(set) var findings: [Finding] = []
   /// Every event that an erasure names, at every known-at.
   private(set) var erased: Set<EventID> = []
+  /// The people who were forgotten, each by the last event that says so.
+  private(set) var forgotten: [PersonCode: Forgetting] = [:]
   /// Where the amendments and merges stand.
   let places: [EventID: Place]
   /// For each person code that is read as another, that other.
@@ -28,6 +30,10 @@ struct Resolution {
       } else {
         amendments.insert(amendment)
       }
+    }
+    for forgetting in survey.forgettings where !erased.contains(forgetting.key.id) {
+      guard forgotten[forgetting.person].map({ $0.key < forgetting.key }) ?? true else { continue }
+      forgotten[forgetting.person] = forgetting
     }
     merge(survey)
   }

@@ -12,8 +12,10 @@ final class WriterFiles: Sendable {
   let findings: [Finding]
 
   /// One file of a writer: what it recorded in one school year.
-  struct Segment {
+  struct Segment: Equatable {
     let year: SchoolYear
+    /// Which file it was.
+    let identity: FileIdentity
     /// The number of bytes that count: in the last segment, up to the end of the last whole batch.
     let length: Int
     /// The number of bytes that the file has.
@@ -47,7 +49,7 @@ final class WriterFiles: Sendable {
     tail = try WriterFiles.tail(
       of: filled[...], folder, Succession(of: writer, in: log), acknowledged: known.acknowledged(by: writer))
     if let last = filled.last {
-      let cut = Segment(year: last.year, length: tail.lastBatch.upperBound, size: last.size)
+      let cut = Segment(year: last.year, identity: last.identity, length: tail.lastBatch.upperBound, size: last.size)
       segments = filled.dropLast() + [cut]
     } else {
       segments = []
@@ -62,7 +64,7 @@ final class WriterFiles: Sendable {
     acknowledged: Frontier.Head? = nil
   ) throws(StorageError) -> Tail {
     guard let last = segments.last else { return Tail() }
-    let file = try open(last.name, in: folder)
+    let file = try open(last, in: folder)
     return try Tail(
       of: file, size: last.size, in: last.year, succession: succession, acknowledged: acknowledged
     ) { () throws(StorageError) in
@@ -70,8 +72,17 @@ final class WriterFiles: Sendable {
     }
   }
 
-  private static func open(_ name: String, in folder: borrowing Folder) throws(StorageError) -> File {
-    try system { () throws(SystemFailure) in try folder.file(name) }
+  private static func open(_ segment: Segment, in folder: borrowing Folder) throws(StorageError) -> File {
+    let file = try system { () throws(SystemFailure) in try folder.file(segment.name) }
+    // An erasure puts another file in its place, of another length: half of each would look like damage.
+    let identity = try system { () throws(SystemFailure) in try file.identity() }
+    guard identity == segment.identity else { throw .changedWhileRead(file.path) }
+    return file
+  }
+
+  /// Whether the writer's folder holds other bytes by now.
+  func haveChanged(in eventLog: borrowing Folder) throws(StorageError) -> Bool {
+    try WriterFiles(of: writer, in: eventLog, log: log, known: known).segments != segments
   }
 
   private static func list(_ folder: borrowing Folder) throws(StorageError) -> ([Segment], [Finding]) {
@@ -87,7 +98,7 @@ final class WriterFiles: Sendable {
         throw .damaged(Damage(file: folder.path(of: name), fact: .wrongKind(status.kind)))
       }
       if status.links > 1 { findings.append(Finding(.hardLink(folder.path(of: name)))) }
-      segments.append(Segment(year: year, length: status.size, size: status.size))
+      segments.append(Segment(year: year, identity: FileIdentity(status), length: status.size, size: status.size))
     }
     return (segments, findings)
   }
@@ -119,7 +130,7 @@ final class WriterFiles: Sendable {
   }
 
   func open(_ segment: Segment) throws(StorageError) -> File {
-    try WriterFiles.open(segment.name, in: folder)
+    try WriterFiles.open(segment, in: folder)
   }
 
   func path(of segment: Segment) -> String { folder.path(of: segment.name) }

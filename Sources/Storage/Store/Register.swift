@@ -41,6 +41,14 @@ public struct Register: Equatable, Sendable {
       rows.append(row)
     }
   }
+
+  /// Takes the rows of people out.
+  mutating func remove(_ people: some Sequence<PersonCode>) {
+    let people = Set(people)
+    let rest = rows.filter { !people.contains($0.code) }
+    self = Register()
+    for row in rest { insert(row) }
+  }
 }
 
 extension Register {

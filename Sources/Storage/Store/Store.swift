@@ -41,6 +41,19 @@ public final class Store: Sendable {
     return try Store(at: path.isEmpty ? "/" : String(path), state: state, on: disk)
   }
 
+  /// The nearest folder, from the store upwards, that git keeps the history of; nil when there is none.
+  public var enclosingRepository: String? {
+    var path = path[...]
+    while !path.isEmpty {
+      if let folder = try? Folder(at: String(path), on: disk), (try? folder.status(of: ".git")) != nil {
+        return String(path)
+      }
+      guard let slash = path.lastIndex(of: "/") else { return nil }
+      path = path[..<slash]
+    }
+    return nil
+  }
+
   /// Makes a store in a folder, which is made as well when it does not exist; the folder above it must.
   package static func create(
     at path: String, format: LogFormat, state: String? = nil, on disk: any Disk = PosixDisk()
@@ -53,7 +66,7 @@ public final class Store: Sendable {
       try log.replace(".gitattributes", with: Array("* -text -ident -working-tree-encoding -merge\n".utf8))
       try log.replace(".gitignore", with: Array("register/\n.torn/\n.sync/\n".utf8))
       _ = try log.folderOrNew(Register.folderName)
-      let snapshots = try folder.folderOrNew("Snapshots")
+      let snapshots = try folder.folderOrNew(snapshotsName)
       try snapshots.replace(".gitignore", with: Array("*\n!.gitignore\n".utf8))
       try log.replace(Journal.formatName, with: format.bytes)
       try folder.sync()
@@ -64,6 +77,7 @@ public final class Store: Sendable {
   }
 
   static let logName = "EventLog"
+  static let snapshotsName = "Snapshots"
 
   /// Whether a folder holds a log; only where nothing stands there is none.
   private static func isStore(_ path: String, on disk: any Disk) throws(SystemFailure) -> Bool {

@@ -31,6 +31,11 @@ struct File: ~Copyable {
     try attempt(.examine, path) { () throws(Errno) in try disk.status(of: descriptor).size }
   }
 
+  /// Which file it is, whatever name it has by now.
+  func identity() throws(SystemFailure) -> FileIdentity {
+    FileIdentity(try attempt(.examine, path) { () throws(Errno) in try disk.status(of: descriptor) })
+  }
+
   /// Reads bytes from an offset of the file into a place of the buffer, fewer only at the end of the file.
   func read(at offset: Int, into buffer: inout [UInt8], at start: Int = 0, count: Int) throws(SystemFailure) -> Int {
     var total = 0
@@ -81,5 +86,16 @@ struct File: ~Copyable {
     var bytes = [UInt8](repeating: 0, count: size)
     let count = try read(at: 0, into: &bytes, count: size)
     return Array(bytes[..<count])
+  }
+}
+
+/// What tells a file from every other on the machine, also when another one took its name.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let inode: UInt64
+
+  init(_ status: FileStatus) {
+    device = status.device
+    inode = status.inode
   }
 }

@@ -123,11 +123,16 @@ struct Folder: ~Copyable {
 extension Folder {
   /// Puts a whole file in place of what stood under a name, so that a crash leaves the one or the other.
   func replace(_ name: String, with bytes: [UInt8]) throws(SystemFailure) {
+    try replace(name) { (file) throws(SystemFailure) in try file.append(bytes) }
+  }
+
+  /// Puts a whole file in place of what stood under a name, written bit by bit.
+  func replace(_ name: String, writing: (borrowing File) throws(SystemFailure) -> Void) throws(SystemFailure) {
     let draft = Folder.draftName(of: name)
     if try status(of: draft) != nil { try remove(draft) }
     do throws(SystemFailure) {
       let file = try makeFile(draft)
-      try file.append(bytes)
+      try writing(file)
       try file.sync()
       try rename(draft, to: name)
     } catch {
