@@ -15,7 +15,9 @@ enum Leerlijn {
     sections: [
       .init(
         "Record",
-        [Log.command, Correct.command, Retract.command, Reinstate.command, Undo.command, Init.command]),
+        [
+          Log.command, Correct.command, Retract.command, Reinstate.command, Undo.command, Erase.command, Init.command,
+        ]),
       .init(
         "Ask",
         [

@@ -8,7 +8,7 @@ import Wire
 extension Desk {
   /// Records what an intent wants; what looks as if it were there already is asked about first.
   func record(_ intent: some Recording) throws(Failure) -> Reply {
-    do throws(Failure) { return try record(intent, isSure: globals.manner.yes) } catch {
+    do throws(Failure) { return try reply(intent, isSure: globals.manner.yes) } catch {
       guard error.problems.first?.code == Desk.looksRecorded, surroundings.canAsk, !globals.manner.noInput else {
         throw error
       }
@@ -16,8 +16,15 @@ extension Desk {
       let question =
         error.text(language) + Phrase(nl: "Toch vastleggen? [j/N] ", en: "Record it all the same? [y/N] ")[language]
       guard ["j", "ja", "y", "yes"].contains(surroundings.ask(question).lowercased()) else { throw error }
-      return try record(intent, isSure: true)
+      return try reply(intent, isSure: true)
     }
+  }
+
+  private func reply(_ intent: some Recording, isSure: Bool) throws(Failure) -> Reply {
+    if globals.manner.dryRun { return try rehearse(intent, isSure: isSure).preview() }
+    var committed = try commit(intent, isSure: isSure)
+    committed.receipt.notices += committed.erasures.notices
+    return committed.receipt.answer(after: committed.after, on: committed.today)
   }
 
   private static func nameMissing(_ person: PersonCode) -> Phrase {
@@ -28,21 +35,51 @@ extension Desk {
 
   private static let looksRecorded = "looks-recorded"
 
-  /// Decides in the knowledge of everything before, writes once, and says what changed.
-  private func record(_ intent: some Recording, isSure: Bool) throws(Failure) -> Reply {
+  /// What recording would come to; nothing is written.
+  func rehearse(_ intent: some Recording, isSure: Bool) throws(Failure) -> Receipt {
     let store = try store()
+    let writer = try writer(in: store)
     let now = now(in: store)
+    let position = try storing { () throws(StorageError) in try store.journal.position(as: writer, now: now) }
+    let plan = try plan(intent, isSure: isSure, in: store, at: position)
+    var receipt = plan.receipt
+    receipt.lines = position.preview(plan.drafts, by: plan.by)
+    return receipt
+  }
+
+  /// What was recorded, and what it left behind.
+  struct Committed {
+    var receipt: Receipt
+    /// What was known afterwards, as far as the log could be read again.
+    var after: Past?
+    var today: Day
+    var erasures = FinishedErasures.none
+  }
+
+  /// Decides in the knowledge of everything before, writes once, and finishes the erasures that the log holds by then.
+  func commit(_ intent: some Recording, isSure: Bool) throws(Failure) -> Committed {
+    let store = try store()
+    let writer = try writer(in: store)
+    var plan = try write(intent, isSure: isSure, as: writer, in: store)
+    // From here on it is recorded: whatever goes wrong is told, and takes nothing of that back.
+    if let row = intent.registerRow(for: plan.newPerson) {
+      do throws(Failure) { try addToRegister(row, store.journal) } catch {
+        plan.receipt.notices += [Desk.nameMissing(row.code)] + error.problems.map(\.text)
+      }
+    }
+    let amended = Set(plan.receipt.amended.keys)
+    let after = try? Past(of: store.journal, wanting: amended, writer: writer, now: now(in: store))
+    var committed = Committed(receipt: plan.receipt, after: after, today: plan.today)
+    if let after { committed.erasures = finishErasures(in: store, known: after) }
+    return committed
+  }
+
+  /// Writes under the lock, which is free again when this returns.
+  private func write(
+    _ intent: some Recording, isSure: Bool, as writer: Writer, in store: Store
+  ) throws(Failure) -> Plan {
     let state = try writerState(of: store)
-    guard let writer = try storing({ () throws(StorageError) in try state.binding() })?.writer else {
-      throw Failure(StorageError.otherWriter(bound: nil))
-    }
-    if globals.manner.dryRun {
-      let position = try storing { () throws(StorageError) in try store.journal.position(as: writer, now: now) }
-      let plan = try plan(intent, isSure: isSure, in: store, at: position)
-      var receipt = plan.receipt
-      receipt.lines = position.preview(plan.drafts, by: plan.by)
-      return receipt.preview()
-    }
+    let now = now(in: store)
     var session = try storing { () throws(StorageError) in
       try store.journal.beginAppend(as: writer, now: now, state: state)
     }
@@ -50,16 +87,17 @@ extension Desk {
     let recorded = try storing { () throws(StorageError) in
       try session.append(plan.drafts, by: plan.by, random: &plan.random)
     }
-    // From here on it is recorded: whatever goes wrong is told, and takes nothing of that back.
     plan.receipt.lines = recorded.map(\.line)
     plan.receipt.notices += session.position.notices.map(\.words)
-    if let row = intent.registerRow(for: plan.newPerson) {
-      do throws(Failure) { try addToRegister(row, store.journal) } catch {
-        plan.receipt.notices += [Desk.nameMissing(row.code)] + error.problems.map(\.text)
-      }
+    return plan
+  }
+
+  private func writer(in store: Store) throws(Failure) -> Writer {
+    let state = try writerState(of: store)
+    guard let writer = try storing({ () throws(StorageError) in try state.binding() })?.writer else {
+      throw Failure(StorageError.otherWriter(bound: nil))
     }
-    let after = try? Past(of: store.journal, wanting: Set(plan.receipt.amended.keys), writer: writer, now: now)
-    return plan.receipt.answer(after: after, on: plan.today)
+    return writer
   }
 
   /// What an intent comes to at a position of the log, decided and lawful.

@@ -11,6 +11,10 @@ struct Past {
   var recent: [Entry] = []
   /// The entries of the last batch of the own writer, in the order of their numbers.
   var lastBatch: [Entry] = []
+  /// Who was forgotten.
+  var forgotten: [PersonCode: Forgetting]
+  /// Whether contents are still there that an erasure names.
+  var hasUnfinishedErasures: Bool
 
   init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer, now: Moment) throws(Failure) {
     var precedents = Precedents(wanting: wanted)
@@ -33,7 +37,14 @@ struct Past {
     self.precedents = precedents
     self.answers = answers
     merges = outcome.merges
+    forgotten = outcome.forgotten
+    hasUnfinishedErasures = outcome.hasUnfinishedErasures
     self.recent = recent
     lastBatch = batch
   }
+}
+
+extension ReadOutcome {
+  /// Whether contents are still there that an erasure names.
+  var hasUnfinishedErasures: Bool { findings.contains { $0.fact == .unfinishedErasure } }
 }

@@ -65,8 +65,9 @@ extension Desk {
     do throws(Failure) { return try people.find(word) } catch {
       guard case .code(let code) = word else { throw error }
       let person = known.outcome.merges.person(code)
-      var isMentioned = false
-      try read { if $0.contents?.event.data.subject == person { isMentioned = true } }
+      let merges = known.outcome.merges
+      var isMentioned = known.outcome.forgotten[person] != nil
+      try read { if $0.subject.map(merges.person) == person { isMentioned = true } }
       guard isMentioned else { throw error }
       return person
     }

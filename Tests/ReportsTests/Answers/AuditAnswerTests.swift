@@ -83,7 +83,7 @@ import Wire
     try expectGolden(answer(of: Self.noor).json.text + "\n", "Answers/audit.json")
     #expect(
       answer(of: SampleCollege.coach, on: "2025-01-01", names: Names(SampleCollege.names)).json.text
-        == #"{"person":"p-7k2m9qxa","name":"Anna Coster","asOf":"2025-01-01","knownAt":"2026-03-02T08:00:00.000Z","level":null,"outOfDate":false,"decidedBy":null,"steps":[]}"#
+        == #"{"person":"p-7k2m9qxa","name":"Anna Coster","asOf":"2025-01-01","knownAt":"2026-03-02T08:00:00.000Z","level":null,"outOfDate":false,"decidedBy":null,"steps":[],"forgotten":null,"erased":[]}"#
     )
   }
 

@@ -21,11 +21,16 @@ struct ShowAudit: Intent {
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     var entries: [Entry] = []
-    let known = try desk.known(verifying: true) { if $0.bearsOnLevels { entries.append($0) } }
+    var erased: [Entry] = []
+    let known = try desk.known(verifying: true) { entry in
+      if entry.bearsOnLevels { entries.append(entry) }
+      if entry.type == "level-measured", case .erased = entry.standing { erased.append(entry) }
+    }
     let person = try desk.person(person, in: known)
     let audit = audit(of: person, known, entries)
     let answer = AuditAnswer(
       audit, entries: entries, earlier: try earlier(than: audit, entries, at: desk), chain: known.outcome.frontier,
+      forgotten: known.outcome.forgotten[person], erased: known.outcome.erasedSingly(erased).map(\.id),
       names: Names(known.names), knownAt: known.outcome.knownAt)
     return Reply(answer, exit: audit.level == nil ? .no : .done)
   }
@@ -63,5 +68,20 @@ extension Entry {
   var retractedFact: Fact? {
     guard case .retracted = standing, let contents else { return nil }
     return Fact(key: key, on: on, by: by, event: contents.event)
+  }
+}
+
+extension ReadOutcome {
+  /// Those of the events that were not erased with a person, of whom the log says that they were forgotten.
+  fileprivate func erasedSingly(_ entries: [Entry]) -> [Entry] {
+    struct Batch: Hashable {
+      let writer: Writer
+      let recorded: Moment
+      init(_ key: Key) { (writer, recorded) = (key.id.writer, key.recorded) }
+    }
+    let forgetting = Set(forgotten.values.map { Batch($0.key) })
+    return entries.filter { entry in
+      !entry.amendments.contains { $0.change == .erase && forgetting.contains(Batch($0.key)) }
+    }.sorted { $0.key < $1.key }
   }
 }

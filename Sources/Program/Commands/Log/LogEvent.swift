@@ -32,6 +32,13 @@ struct LogEvent: Recording {
 
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
     guard let kind = EventKind.named(type) else { return [] }
+    // An erasure shows what goes and asks twice: there is one way to it.
+    guard type != "event-erased", type != "person-forgotten" else {
+      throw Failure(
+        .usage, "use-erase",
+        Phrase(nl: "Wissen gaat met een eigen opdracht.", en: "Erasing has a command of its own."),
+        remedy: Phrase(nl: "Lees: leerlijn help erase", en: "Read: leerlijn help erase"))
+    }
     let bytes = Array(data.utf8)
     func place(_ offset: Int?) -> InputPlace {
       let before = String(decoding: bytes.prefix(offset ?? 0), as: UTF8.self)

@@ -3,14 +3,38 @@ import Projections
 
 extension AuditAnswer {
   public func document(in language: Language) -> Document {
-    let title = AuditWords.title(of: names.prose(audit.person), on: audit.asOf, audit.level)[language]
+    let person = names.prose(audit.person)
+    let title =
+      isForgotten
+      ? AuditWords.forgotten(person)[language] : AuditWords.title(of: person, on: audit.asOf, audit.level)[language]
     return Document(
       language, title: title, subtitle: basis.knowledge[language], footer: "leerlijn · " + title,
-      blocks: (audit.steps.isEmpty ? [] : [steps(in: language)]) + why(in: language) + before(in: language)
-        + evidence(in: language))
+      blocks: forgetting(in: language) + (hasSteps ? [steps(in: language)] : []) + why(in: language)
+        + erasures(in: language) + before(in: language) + evidence(in: language))
+  }
+
+  /// Whether the person was forgotten, and nothing arrived since that says a level.
+  private var isForgotten: Bool { forgotten != nil && audit.level == nil }
+
+  /// Rules alone say nothing of somebody of whom nothing is left.
+  private var hasSteps: Bool { isForgotten ? audit.steps.contains { $0.kind != .rule } : !audit.steps.isEmpty }
+
+  private func forgetting(in language: Language) -> [Block] {
+    guard let forgotten else { return [] }
+    var blocks = [Block.paragraph(AuditWords.decided(forgotten, by: names.prose(forgotten.by))[language])]
+    if !isForgotten { blocks.append(.notice(.warning, AuditWords.arrivedLater[language])) }
+    return blocks
+  }
+
+  /// What was erased without a person can have been about anybody.
+  private func erasures(in language: Language) -> [Block] {
+    guard !erased.isEmpty, !isForgotten else { return [] }
+    let ids = Prose.list(erased.map { .code($0.description) }, in: language)
+    return [.notice(.note, AuditWords.erased(erased.count, ids)[language])]
   }
 
   private func why(in language: Language) -> [Block] {
+    guard !isForgotten else { return [] }
     guard let level = audit.level else {
       return [
         .paragraph(AuditWords.neverMeasured[language]),

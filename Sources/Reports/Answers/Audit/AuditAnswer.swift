@@ -24,6 +24,10 @@ public struct AuditAnswer: Answer {
   let entries: [EventID: Entry]
   let earlier: Earlier?
   let chain: Frontier?
+  /// That the person was forgotten, and how.
+  let forgotten: Forgetting?
+  /// Measurements that were erased one by one: the log no longer says whose they were.
+  let erased: [EventID]
   let names: Names
   let basis: Basis
 
@@ -32,13 +36,15 @@ public struct AuditAnswer: Answer {
   /// `earlier` is the answer before `lastCorrection`, when there is one; `chain` holds the head of each writer when every
   /// hash up to there was verified.
   public init(
-    _ audit: Audit, entries: [Entry], earlier: Earlier? = nil, chain: Frontier? = nil, names: Names = .none,
-    knownAt: Moment?
+    _ audit: Audit, entries: [Entry], earlier: Earlier? = nil, chain: Frontier? = nil, forgotten: Forgetting? = nil,
+    erased: [EventID] = [], names: Names = .none, knownAt: Moment?
   ) {
     self.audit = audit
     self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     self.earlier = earlier
     self.chain = chain
+    self.forgotten = forgotten
+    self.erased = erased
     self.names = names
     basis = Basis(asOf: audit.asOf, knownAt: knownAt)
   }
@@ -64,6 +70,8 @@ public struct AuditAnswer: Answer {
           JSON.Member("outOfDate", .bool(audit.level?.isOutOfDate ?? false)),
           JSON.Member("decidedBy", .text(audit.level?.measurement)),
           JSON.Member("steps", .array(audit.steps.map(json))),
+          JSON.Member("forgotten", forgotten?.json ?? .null),
+          JSON.Member("erased", .array(erased.map { .text($0) })),
         ])
   }
 
@@ -85,6 +93,15 @@ public struct AuditAnswer: Answer {
       "amendedBy": entry?.amendedBy ?? [],
       "file": .text(entry?.path),
       "line": .amount(entry?.place.line),
+    ]
+  }
+}
+
+extension Forgetting {
+  fileprivate var json: JSON {
+    [
+      "on": .text(on), "event": .text(key.id), "by": .text(by), "recorded": .text(key.recorded),
+      "ground": .string(ground),
     ]
   }
 }

@@ -21,6 +21,38 @@ enum AuditWords {
   /// A level must be filled in before the command does anything.
   static let yourLevel = Phrase(nl: "NIVEAU", en: "LEVEL")
 
+  // MARK: Erasures
+
+  static func forgotten(_ person: Prose) -> Wording {
+    Wording(
+      nl: "\(person) is vergeten: er staat niets meer over vast",
+      en: "\(person) was forgotten: nothing is left on record")
+  }
+
+  static func decided(_ forgetting: Forgetting, by: Prose) -> Wording {
+    let (id, moment) = (forgetting.key.id, forgetting.key.recorded)
+    return Wording(
+      nl:
+        "Wat over deze persoon vastlag, is gewist door \(by) op \(forgetting.on), in \(id) (\(moment: moment)). Grond: \(forgetting.ground). Of er ooit een niveau was, is niet meer te zien.",
+      en:
+        "What was recorded about this person was erased by \(by) on \(forgetting.on), in \(id) (\(moment: moment)). Ground: \(forgetting.ground). Whether there ever was a level cannot be seen any more."
+    )
+  }
+
+  static let arrivedLater = Wording(
+    nl: "Wat hier staat, kwam daarna binnen. Wis dat ook, of begin met een nieuwe code.",
+    en: "What stands here arrived after that. Erase it too, or begin with a new code.")
+
+  static func erased(_ count: Int, _ ids: Prose) -> Wording {
+    Wording(
+      nl: count == 1
+        ? "Van één meting is de inhoud gewist: \(ids). Van wie die was, staat nergens meer."
+        : "Van \(count) metingen is de inhoud gewist: \(ids). Van wie die waren, staat nergens meer.",
+      en: count == 1
+        ? "The contents of one measurement were erased: \(ids). Whose it was is no longer on record."
+        : "The contents of \(count) measurements were erased: \(ids). Whose they were is no longer on record.")
+  }
+
   // MARK: Steps
 
   static let steps = Wording(nl: "Wat er gebeurde", en: "What happened")

@@ -18,7 +18,7 @@ extension Prose.StringInterpolation {
 
 extension Prose {
   /// Pieces with something between them.
-  static func joined(_ pieces: [Prose], by separator: Prose) -> Prose {
+  package static func joined(_ pieces: [Prose], by separator: Prose) -> Prose {
     guard let first = pieces.first else { return .empty }
     return pieces.dropFirst().reduce(first) { $0 + separator + $1 }
   }
