@@ -8,6 +8,7 @@ LINES = [
     '{"id":"west-2","type":"event-corrected","v":1,"on":"2025-11-04","recorded":"2025-11-04T08:00:00.000Z","by":"p-7k2m9qxa","data":{"event":"west-1","data":{"level":"B2"},"reason":"typefout, zie \\"notitie\\""},"salt":"EBESExQVFhcYGRobHB0eHw","hash":"H4Aj7_2EGxKOZKmSWJldui4-3-6RvA9Fv6opwhkcuQs"}\n',
 ]
 ERASED = '{"id":"west-1","type":"level-measured","v":1,"on":"2025-11-03","recorded":"2025-11-03T14:05:11.123Z","by":"p-7k2m9qxa","data":null,"erased":"WyT5ESE2q-ZpYPhyt-j3c60H1AVBCrJlXY94RSXijJo","hash":"I_aLD5KM_xokIvsFkhCSyiVhwLi1C9VX92jtVEhzvgc"}\n'
+ERASURE = '{"id":"west-3","type":"event-erased","v":1,"on":"2025-11-05","recorded":"2025-11-05T08:00:00.000Z","by":"p-7k2m9qxa","data":{"event":"west-1","ground":"verzoek"},"salt":"ICEiIyQlJicoKSorLC0uLw","hash":"Ujqtq0CPEeWBgwc6SGwW_SZ3DnrmQef9Ba7-rDOJyT4"}\n'
 HEAD = "H4Aj7_2EGxKOZKmSWJldui4-3-6RvA9Fv6opwhkcuQs"
 
 
@@ -37,7 +38,11 @@ class Verify(unittest.TestCase):
         self.assert_sound(LINES)
 
     def test_an_erased_line_leaves_the_chain_intact(self):
-        self.assert_sound([ERASED, LINES[1]])
+        self.assertIn("west 3 ", self.run_on([ERASED, LINES[1], ERASURE]))
+        self.assertIn("west 3 ", self.run_on([ERASED, LINES[1]], [ERASURE]))
+
+    def test_an_erased_line_of_which_no_event_says_so_is_seen(self):
+        self.assert_broken("2025-2026.jsonl:1: erased", [ERASED, LINES[1]])
 
     def test_the_chain_goes_on_in_the_next_segment(self):
         self.assert_sound(LINES[:1], LINES[1:])
@@ -53,7 +58,7 @@ class Verify(unittest.TestCase):
         for place in range(len(ERASED)):
             with self.subTest(place=place):
                 changed = ERASED[:place] + chr(ord(ERASED[place]) ^ 1) + ERASED[place + 1:]
-                self.assert_broken("2025-2026.jsonl:1:", [changed, LINES[1]])
+                self.assert_broken("2025-2026.jsonl:1:", [changed, LINES[1], ERASURE])
 
     def test_lines_removed_swapped_repeated_or_from_another_log_are_seen(self):
         self.assert_broken("2025-2026.jsonl:1:", LINES[1:])
