@@ -11,7 +11,17 @@ import Wire
   private let folder: StoreFolder
   private static let line = "log level --from in.csv --method self --on today"
 
-  init() throws { folder = try StoreFolder(writing: true) }
+  private static let segment = "EventLog/mila/2025-2026.jsonl"
+  private let before: Data
+
+  init() throws {
+    folder = try StoreFolder(writing: true, example: false)
+    for person in ["p-tfdbs3tt", "p-x66pq3ug"] {
+      let data = #"{"person":"\#(person)","team":"oo","function":"docent"}"#
+      _ = folder.program(["log", "event", "person-joined", "--on", "today", "--data", data])
+    }
+    before = try Data(contentsOf: folder.file(Self.segment))
+  }
 
   private func refusal(of bytes: [UInt8], _ line: String = line) throws -> Outcome {
     try Data(bytes).write(to: folder.file("in.csv"))
@@ -21,9 +31,7 @@ import Wire
   private func refusal(_ line: String) throws -> Outcome {
     let outcome = folder.program(line)
     #expect(outcome.exit != .done && outcome.output.isEmpty, "\(line)")
-    #expect(
-      !FileManager.default.fileExists(atPath: folder.file("EventLog/mila/2025-2026.jsonl").path),
-      "\(line) recorded something")
+    #expect(try Data(contentsOf: folder.file(Self.segment)) == before, "\(line) recorded something")
     return outcome
   }
 
@@ -105,12 +113,12 @@ import Wire
   }
 
   @Test(arguments: [
-    "EventLog/west/2024-2025.jsonl", "EventLog/FORMAT", "EventLog/report.html", "map/../EventLog/west/x", "inside/x",
+    "EventLog/mila/2025-2026.jsonl", "EventLog/FORMAT", "EventLog/report.html", "map/../EventLog/mila/x", "inside/x",
   ])
   func `never takes the place of what stands in a log`(_ path: String) throws {
     try FileManager.default.createDirectory(at: folder.file("map"), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
-      at: folder.file("inside"), withDestinationURL: folder.file("EventLog/west"))
+      at: folder.file("inside"), withDestinationURL: folder.file("EventLog/mila"))
     let before = try? Data(contentsOf: folder.file(path))
     let outcome = folder.program("teams -o \(path)")
     #expect(outcome.exit == .cannotCreate && outcome.said.contains("lies in a log"), "\(outcome.said)")
@@ -128,7 +136,7 @@ import Wire
 
   @Test(arguments: ["+12", "012", "-0", "1e2", "0x10", "9223372036854775807", "99999999999999999999", "١٢"])
   func `is a number in one spelling`(_ number: String) throws {
-    let correct = try refusal("correct west-1 --set fte=\(number) --reason x")
+    let correct = try refusal("correct mila-4 --set fte=\(number) --reason x")
     #expect(correct.exit == .data)
     #expect(try refusal("log workshop T --on today --minutes \(number)").exit == .usage)
   }

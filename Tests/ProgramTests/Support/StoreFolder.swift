@@ -8,9 +8,15 @@ final class StoreFolder {
   let url: URL
   var machine: Surroundings
 
-  /// A copy of the store; with a writer of its own, for tests that record.
-  init(writing: Bool = false) throws {
-    url = try temporaryFolder(withExampleStore: true)
+  /// A copy of the store, or a new one; with a writer of its own, for tests that record.
+  init(writing: Bool = false, example: Bool = true) throws {
+    url = try temporaryFolder(withExampleStore: example)
+    if !example {
+      machine = .example(in: url, ["NO_COLOR": "1"])
+      _ = program(["init", "--writer", "mila", "--by", "Noor de Vries"])
+      machine.environment["LEERLIJN_BY"] = "Noor"
+      return
+    }
     machine = .example(in: url, ["LEERLIJN_BY": "p-hbwygf66", "NO_COLOR": "1"])
     if writing { _ = program(["init", "--writer", "mila"]) }
   }
