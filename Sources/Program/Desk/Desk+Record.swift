@@ -24,7 +24,7 @@ extension Desk {
     if globals.manner.dryRun { return try rehearse(intent, isSure: isSure).preview() }
     var committed = try commit(intent, isSure: isSure)
     committed.receipt.notices += committed.erasures.notices
-    return committed.receipt.answer(after: committed.after, on: committed.today)
+    return committed.receipt.answer(after: try? committed.after.get(), on: committed.today)
   }
 
   private static func nameMissing(_ person: PersonCode) -> Phrase {
@@ -50,8 +50,8 @@ extension Desk {
   /// What was recorded, and what it left behind.
   struct Committed {
     var receipt: Receipt
-    /// What was known afterwards, as far as the log could be read again.
-    var after: Past?
+    /// What was known afterwards, or why the log could not be read again.
+    var after: Result<Past, Failure>
     var today: Day
     var erasures = FinishedErasures.none
   }
@@ -68,9 +68,11 @@ extension Desk {
       }
     }
     let amended = Set(plan.receipt.amended.keys)
-    let after = try? Past(of: store.journal, wanting: amended, writer: writer, now: now(in: store))
+    let after = Result { () throws(Failure) in
+      try Past(of: store.journal, wanting: amended, writer: writer, now: now(in: store))
+    }
     var committed = Committed(receipt: plan.receipt, after: after, today: plan.today)
-    if let after { committed.erasures = finishErasures(in: store, known: after) }
+    if case .success(let past) = after { committed.erasures = finishErasures(in: store, known: past) }
     return committed
   }
 
