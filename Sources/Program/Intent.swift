@@ -24,6 +24,8 @@ struct Reply {
   var notices: [Phrase] = []
   /// A text that is shown as it is, instead of the document: help, or a head to keep.
   var plain: String?
+  /// The events that were recorded: they stay recorded, whatever becomes of the answer.
+  var recorded: [EventID] = []
 
   init(
     exit: ExitCode = .done, notices: [Phrase] = [], json: @escaping () -> JSON,

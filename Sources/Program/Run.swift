@@ -6,13 +6,12 @@ import Wire
 
 /// Runs the program and writes what it leaves behind; gives the exit code.
 ///
+/// The first argument is the program's own name.
 /// A full disk is told as well: an answer that nobody can read was not given.
 public func main(_ words: [String], in surroundings: Surroundings, write: (Outcome.Stream, [UInt8]) -> Bool) -> Int32 {
   let outcome = run(words, in: surroundings)
   guard write(.output, outcome.output) else {
-    let failure = Failure(
-      .readOrWrite, "unwritten",
-      Phrase(nl: "Het antwoord kon niet worden geschreven.", en: "The answer could not be written."))
+    let failure = Failure(.readOrWrite, "unwritten", Failure.unwritten).afterRecording(outcome.recorded)
     _ = write(.talk, outcome.talk + Manners(nil, surroundings).outcome(of: failure).talk)
     return failure.exit.rawValue
   }
@@ -59,6 +58,8 @@ extension Failure {
   init?(_ unreadable: [Unreadable]) {
     let problems = unreadable.compactMap { what -> Problem? in
       switch what {
+      case .words:
+        Problem("no-words", Failure.noWords)
       case .word(let place):
         Problem("not-utf8", Phrase(nl: "Woord \(place) is geen UTF-8.", en: "Word \(place) is not UTF-8."))
       case .variable(let name) where name.hasPrefix("LEERLIJN_") || name == "XDG_STATE_HOME":
@@ -67,7 +68,27 @@ extension Failure {
       }
     }
     guard !problems.isEmpty else { return nil }
-    self.init(.usage, problems)
+    self.init(unreadable.contains(.words) ? .readOrWrite : .usage, problems)
+  }
+
+  fileprivate static let unwritten = Phrase(
+    nl: "Het antwoord kon niet worden geschreven.", en: "The answer could not be written.")
+
+  private static let noWords = Phrase(
+    nl: "Het systeem gaf niet door wat er werd gevraagd; er is niets gedaan. Zijn er te veel bestanden open?",
+    en: "The system did not pass on what was asked for; nothing was done. Are too many files open?")
+
+  /// The failure of a command that had recorded these events already: no code may say that nothing was.
+  fileprivate func afterRecording(_ ids: [EventID]) -> Failure {
+    guard let first = ids.first, let last = ids.last else { return self }
+    let range = first == last ? "\(first)" : "\(first) … \(last)"
+    var failure = self
+    failure.exit = .unknownOutcome
+    failure.problems.append(
+      Problem(
+        "recorded", Phrase(nl: "Wel is vastgelegd: \(range).", en: "All the same, this is recorded: \(range)."),
+        remedy: Phrase(nl: "Kijk na: leerlijn journal", en: "See: leerlijn journal")))
+    return failure
   }
 }
 
@@ -104,7 +125,7 @@ struct Manners {
 
   /// Writes a reply, to standard output or to a file.
   func outcome(of reply: Reply, to desk: Desk) throws(Failure) -> Outcome {
-    var outcome = Outcome(exit: reply.exit)
+    var outcome = Outcome(exit: reply.exit, recorded: reply.recorded)
     if format != .json {
       let said = (isVerbose ? desk.trace.lines : []) + (isQuiet ? [] : reply.notices)
       outcome.talk = said.flatMap { Array($0[language].visible.utf8) + [0x0A] }
@@ -114,7 +135,7 @@ struct Manners {
       outcome.output = bytes
       return outcome
     }
-    try desk.write(bytes, to: file)
+    do throws(Failure) { try desk.write(bytes, to: file) } catch { throw error.afterRecording(reply.recorded) }
     return outcome
   }
 

@@ -39,6 +39,8 @@ public struct Surroundings: Sendable {
 
 /// Something typed or set that is no UTF-8: it cannot be recorded as it is, and nothing else is recorded for it.
 public enum Unreadable: Hashable, Sendable {
+  /// All words: the system did not pass them on.
+  case words
   case word(Int)
   case variable(String)
 }
@@ -54,6 +56,8 @@ public struct Outcome: Sendable {
   public var output: [UInt8] = []
   public var talk: [UInt8] = []
   public var exit: ExitCode = .done
+  /// The events that the answer tells of as recorded.
+  var recorded: [EventID] = []
 }
 
 /// How a command ended (DESIGN.md section 10; the numbers from 64 on are those of BSD's sysexits).

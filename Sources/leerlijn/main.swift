@@ -14,9 +14,9 @@ var surroundings = Surroundings(
     return readLine() ?? ""
   })
 surroundings.unreadable =
-  words.indices.filter { words[$0] == nil }.map { .word($0 + 1) }
+  (words.map { words in words.indices.filter { words[$0] == nil }.map { .word($0 + 1) } } ?? [.words])
   + environment.filter { $0.value == nil }.keys.sorted().map { .variable($0) }
-let exit = main(words.map { $0 ?? "" }, in: surroundings) { stream, bytes in
+let exit = main((words ?? []).map { $0 ?? "" }, in: surroundings) { stream, bytes in
   switch stream {
   case .output: Machine.write(bytes, to: .output)
   case .talk: Machine.write(bytes, to: .talk)

@@ -36,6 +36,14 @@ def fail(message):
     sys.exit("FAILED: " + message)
 
 
+def amount(row, ran, wanted, bad, controls):
+    """One line of the table of amounts (faults.md section 4), which .ci/amounts reads; controls: planted fault -> caught."""
+    caught = "; ".join("%s: %s" % (name, "caught" if seen else "MISSED") for name, seen in controls.items())
+    print("amount: %s | %s | %s | %s | %d | %s" % (row, os.environ.get("AMOUNT_AT", ".ci/run"), ran, wanted, bad, caught))
+    if bad or not all(controls.values()):
+        fail("%d bad; %s" % (bad, caught))
+
+
 def lines(store):
     """Every line of every writer, in the order of its chain."""
     return [line for segment in sorted(pathlib.Path(store, "EventLog").glob("[a-z]*/*.jsonl"))

@@ -90,6 +90,55 @@ import Testing
   }
 }
 
+@Suite struct `A command that recorded` {
+  @Test(arguments: [[], ["-o", "no/such/folder/file"]])
+  func `is never told of as one that did not, when its answer cannot be written`(elsewhere: [String]) throws {
+    let folder = try temporaryFolder(withExampleStore: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let machine = Surroundings.example(in: folder, ["LEERLIJN_BY": "p-hbwygf66"])
+    #expect(run(["init", "--writer", "mila"], in: machine).exit == .done)
+    var talk = ""
+    let words = ["log", "level", "p-tfdbs3tt=B1", "--method", "self", "--on", "today"]
+    let exit = main(words + elsewhere, in: machine) { stream, bytes in
+      if stream == .talk { talk += String(decoding: bytes, as: UTF8.self) }
+      return stream == .talk || bytes.isEmpty
+    }
+    #expect(exit == ExitCode.unknownOutcome.rawValue && talk.contains("this is recorded: mila-1"), "\(talk)")
+    #expect(String(decoding: run(["head"], in: machine).output, as: UTF8.self).contains("mila 1 "))
+  }
+}
+
+@Suite struct `Making a store` {
+  static let words = ["init", "store", "--writer", "west", "--by", "Noor de Vries"]
+
+  @Test func `goes on where it was broken off, when it is asked for again`() throws {
+    for missing in [["FORMAT", "west"], ["west"]] {
+      let folder = try temporaryFolder(withExampleStore: false)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let machine = Surroundings.example(in: folder)
+      #expect(run(Self.words, in: machine).exit == .done)
+      try FileManager.default.removeItem(at: folder.appending(path: ".state"))
+      for name in missing { try FileManager.default.removeItem(at: folder.appending(path: "store/EventLog/" + name)) }
+      let again = run(Self.words, in: machine)
+      #expect(again.exit == .done, "\(missing): \(String(decoding: again.talk, as: UTF8.self))")
+      let people = run(["people", "--store", "store", "--names"], in: machine)
+      #expect(String(decoding: people.output, as: UTF8.self).contains("Noor de Vries"), "\(missing)")
+    }
+  }
+}
+
+@Suite struct `A program whose words were lost` {
+  @Test func `does nothing and says so`() throws {
+    let folder = try temporaryFolder(withExampleStore: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var machine = Surroundings.example(in: folder)
+    #expect(run([], in: machine).exit == .done)
+    machine.unreadable = [.words]
+    let outcome = run([], in: machine)
+    #expect(outcome.exit == .readOrWrite && outcome.output.isEmpty && !outcome.talk.isEmpty)
+  }
+}
+
 @Suite struct `The table of commands` {
   @Test func `has no mistakes, and help for every command`() {
     #expect(Leerlijn.table.mistakes.isEmpty)

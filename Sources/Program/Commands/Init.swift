@@ -39,15 +39,25 @@ struct Init: Intent {
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     let path = desk.absolute(folder ?? desk.globals.place.store ?? desk.surroundings.folder)
-    let existing = try storing { () throws(StorageError) -> Store? in
-      do throws(StorageError) { return try desk.unjudgedStore(at: path) } catch {
-        guard case .noStore = error else { throw error }
-        return nil
-      }
+    guard let existing = try storing({ () throws(StorageError) in try desk.madeStore(at: path) }) else {
+      return demo ? try makeDemo(at: path, desk) : try make(at: path, desk)
     }
-    if let existing, demo { throw Failure(StorageError.storeExists(path: existing.path)) }
-    if let existing { return try join(existing, desk) }
-    return demo ? try makeDemo(at: path, desk) : try make(at: path, desk)
+    if demo { throw Failure(StorageError.storeExists(path: existing.path)) }
+    if let reply = try resume(existing, desk) { return reply }
+    return try join(existing, desk)
+  }
+
+  /// Goes on with making a store that was broken off before its first event; nil when the store has events, or when
+  /// nothing is said of a first person.
+  private func resume(_ store: Store, _ desk: Desk) throws(Failure) -> Reply? {
+    guard let writer, desk.globals.place.by != nil else { return nil }
+    let state = try desk.writerState(of: store)
+    let bound = state.known().own?.writer
+    guard bound == nil || bound == writer else { return nil }
+    let isEmpty = try storing { () throws(StorageError) in
+      try store.journal.read { _ in }.frontier.heads.isEmpty
+    }
+    return isEmpty ? try begin(store, desk, Randomness.system) : nil
   }
 
   /// Gives this machine a writer in a store that there is.
@@ -88,14 +98,25 @@ struct Init: Intent {
 
   /// Makes a store with its first person.
   private func make(at path: String, _ desk: Desk) throws(Failure) -> Reply {
+    guard writer != nil else { throw Init.missing("--writer NAME") }
+    guard desk.globals.place.by != nil else { throw Init.missing("--by NAME") }
+    let (random, format) = desk.newLog(isTest: false)
+    let store = try storing { () throws(StorageError) in try desk.makeStore(at: path, format: format) }
+    return try begin(store, desk, random)
+  }
+
+  /// Records the first person of a store without events.
+  ///
+  /// The events come last: until they are there, the same command goes on where it was broken off.
+  private func begin(_ store: Store, _ desk: Desk, _ random: Randomness) throws(Failure) -> Reply {
     guard let writer else { throw Init.missing("--writer NAME") }
     guard let name = desk.globals.place.by else { throw Init.missing("--by NAME") }
-    var (random, format) = desk.newLog(isTest: false)
-    let store = try storing { () throws(StorageError) in try desk.makeStore(at: path, format: format) }
+    var random = random
     let state = try desk.writerState(of: store)
     let now = desk.now(in: store)
     let day = Amsterdam.day(at: now)
-    let person = PersonCode(random: &random)
+    let named = try storing { () throws(StorageError) in try store.journal.register() }.codes(named: name)
+    let person = named.first ?? PersonCode(random: &random)
     let drafts = [
       Draft(on: day, .collegeOpened(CollegeOpened(college: first.college.code, name: first.college.name))),
       Draft(
@@ -104,9 +125,9 @@ struct Init: Intent {
     ]
     try storing { () throws(StorageError) in
       try state.bind(to: writer)
+      if named.isEmpty { try store.journal.changeRegister { $0.insert(Register.Row(code: person, name: name)) } }
       var session = try store.journal.beginAppend(as: writer, now: now, state: state)
       _ = try session.append(drafts, by: person, random: &random)
-      try store.journal.changeRegister { $0.insert(Register.Row(code: person, name: name)) }
     }
     return said(
       Phrase(

@@ -31,6 +31,15 @@ struct Desk {
     try Store(at: path, on: surroundings.disk)
   }
 
+  /// The store in a folder for `init`, nil when there is none, or when making it was broken off.
+  func madeStore(at path: String) throws(StorageError) -> Store? {
+    guard try !Store.isUnfinished(at: path, on: surroundings.disk) else { return nil }
+    do throws(StorageError) { return try unjudgedStore(at: path) } catch {
+      guard case .noStore = error else { throw error }
+      return nil
+    }
+  }
+
   /// Makes a store in a folder.
   func makeStore(at path: String, format: LogFormat) throws(StorageError) -> Store {
     try Store.create(at: path, format: format, state: stateFolder, on: surroundings.disk)

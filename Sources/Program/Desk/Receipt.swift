@@ -41,11 +41,13 @@ struct Receipt {
 
   /// What was recorded, and what it changed, as far as the log could be read again.
   func answer(after: Past?, on today: Day) -> Reply {
-    Reply(
+    var reply = Reply(
       notices: notices, json: { json(recorded: ids) },
       document: { language in
         Document(language, title: title(language), blocks: blocks(language, after, today))
       })
+    reply.recorded = ids
+    return reply
   }
 
   private func json(recorded: [EventID]) -> JSON {

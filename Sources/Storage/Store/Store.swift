@@ -1,3 +1,5 @@
+import Domain
+
 /// A folder that holds `EventLog/` and `Snapshots/`.
 public final class Store: Sendable {
   /// The path by which it was found.
@@ -22,6 +24,16 @@ public final class Store: Sendable {
     let memory = { (log: LogID) in state.map { WriterState(in: $0, of: log, on: disk) } }
     journal = try Journal(log) { memory($0)?.known() ?? KnownHeads() }
     self.state = memory(journal.format.id)
+  }
+
+  /// Whether making a store in a folder was broken off before it was one: FORMAT comes last, and no writer before it.
+  package static func isUnfinished(at path: String, on disk: any Disk = PosixDisk()) throws(StorageError) -> Bool {
+    try system { () throws(SystemFailure) in
+      guard try isStore(path, on: disk) else { return false }
+      let log = try Folder(at: path, on: disk).folder(logName, knownAs: "")
+      guard try log.status(of: Journal.formatName) == nil else { return false }
+      return try log.names().allSatisfy { Writer($0) == nil }
+    }
   }
 
   /// Finds the store as git finds its folder: the one asked for, the one of the environment, or the nearest upwards.

@@ -7,8 +7,8 @@ public enum Machine {
     case talk = 2
   }
 
-  /// The words behind the program's name, nil for one that is no UTF-8.
-  public static var words: [String?] { Posix.words }
+  /// The words behind the program's name, nil for one that is no UTF-8; nil when the system did not pass on any.
+  public static var words: [String?]? { Posix.words }
 
   /// The variables of the environment, nil for one that is no UTF-8.
   public static var environment: [String: String?] { Posix.environment }

@@ -7,8 +7,11 @@
 // What a program needs of the system besides files: its surroundings, its terminal and its end.
 extension Posix {
   /// The words behind the program's name, nil for one that is no UTF-8: Swift would put other characters in its place.
-  static var words: [String?] {
-    (1..<max(Int(CommandLine.argc), 1)).map { index in
+  ///
+  /// Without a file handle to spare, a static program's runtime finds not even its name: then there are none at all.
+  static var words: [String?]? {
+    guard CommandLine.argc > 0 else { return nil }
+    return (1..<Int(CommandLine.argc)).map { index in
       // Safe: the system ends every word with a zero byte, and there are as many as it says.
       unsafe CommandLine.unsafeArgv[index].flatMap { unsafe String(validatingCString: $0) }
     }
