@@ -10,7 +10,10 @@ package struct ProofRun {
         TamperingProof.tampering(logs: run.number("logs", or: 50), seed: run.seed, wanted: 30 * 4 * 50),
         TamperingProof.untouched(logs: run.number("untouched", or: 10_000), seed: run.seed, wanted: 10_000),
       ]
-    }
+    },
+    "crashes": { run in
+      [crashStates(run.number("states", or: 1_000_000), seed: run.seed, isThorough: run.number("thorough", or: 1) == 1)]
+    },
   ]
 
   package init(_ words: [String]) {

@@ -22,6 +22,9 @@ package struct TestMachine: Sendable {
     environment["LEERLIJN_BY"] = person
   }
 
+  /// The person whom `init` makes with the first seed.
+  package static let firstPerson = "p-x4y6ccsd"
+
   /// Runs the program.
   package func run(_ words: [String]) -> Outcome {
     let now = now

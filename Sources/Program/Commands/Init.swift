@@ -54,8 +54,9 @@ struct Init: Intent {
     let state = try desk.writerState(of: store)
     let bound = state.known().own?.writer
     guard bound == nil || bound == writer else { return nil }
+    // Compared with what this machine remembers: what its own first append left behind is no damage.
     let isEmpty = try storing { () throws(StorageError) in
-      try store.journal.read { _ in }.frontier.heads.isEmpty
+      try desk.judgedStore(at: store.path).journal.read { _ in }.frontier.heads.isEmpty
     }
     return isEmpty ? try begin(store, desk, Randomness.system) : nil
   }

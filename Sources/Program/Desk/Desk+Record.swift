@@ -27,12 +27,6 @@ extension Desk {
     return committed.receipt.answer(after: try? committed.after.get(), on: committed.today)
   }
 
-  private static func nameMissing(_ person: PersonCode) -> Phrase {
-    Phrase(
-      nl: "Vastgelegd, maar de naam van \(person) kwam niet in EventLog/register/people.csv.",
-      en: "Recorded, but the name of \(person) did not get into EventLog/register/people.csv.")
-  }
-
   private static let looksRecorded = "looks-recorded"
 
   /// What recording would come to; nothing is written.
@@ -62,11 +56,7 @@ extension Desk {
     let writer = try writer(in: store)
     var plan = try write(intent, isSure: isSure, as: writer, in: store)
     // From here on it is recorded: whatever goes wrong is told, and takes nothing of that back.
-    if let row = intent.registerRow(for: plan.newPerson) {
-      do throws(Failure) { try addToRegister(row, store.journal) } catch {
-        plan.receipt.notices += [Desk.nameMissing(row.code)] + error.problems.map(\.text)
-      }
-    }
+    if let row = intent.registerRow(for: plan.newPerson) { plan.receipt.notices += enter(row, into: store.journal) }
     let amended = Set(plan.receipt.amended.keys)
     let after = Result { () throws(Failure) in
       try Past(of: store.journal, wanting: amended, writer: writer, now: now(in: store))
@@ -173,9 +163,16 @@ extension Desk {
     }
   }
 
-  private func addToRegister(_ row: Register.Row, _ journal: Journal) throws(Failure) {
-    try storing { () throws(StorageError) in
-      try journal.changeRegister { $0.insert(row) }
+  /// Enters a person who was recorded into the register; gives what there is to tell when that failed.
+  func enter(_ row: Register.Row, into journal: Journal) -> [Phrase] {
+    do throws(Failure) {
+      try storing { () throws(StorageError) in try journal.changeRegister { $0.insert(row) } }
+      return []
+    } catch {
+      let missing = Phrase(
+        nl: "Vastgelegd, maar de naam van \(row.code) kwam niet in EventLog/register/people.csv.",
+        en: "Recorded, but the name of \(row.code) did not get into EventLog/register/people.csv.")
+      return [missing] + error.problems.map(\.text)
     }
   }
 }

@@ -31,6 +31,11 @@ struct Desk {
     try Store(at: path, on: surroundings.disk)
   }
 
+  /// The store in a folder, compared with what this machine remembers.
+  func judgedStore(at path: String) throws(StorageError) -> Store {
+    try Store(at: path, state: stateFolder, on: surroundings.disk)
+  }
+
   /// The store in a folder for `init`, nil when there is none, or when making it was broken off.
   func madeStore(at path: String) throws(StorageError) -> Store? {
     guard try !Store.isUnfinished(at: path, on: surroundings.disk) else { return nil }

@@ -78,6 +78,31 @@ extension DiskImage {
   /// Puts other bytes into a file.
   mutating func setBytes(_ bytes: [UInt8], of inode: Inode) { files[inode] = bytes }
 
+  /// Adds an empty file that has no name yet.
+  mutating func addNamelessFile(_ inode: Inode) {
+    files[inode] = []
+    nextInode = max(nextInode, inode + 1)
+  }
+
+  /// Adds an empty folder that has no name yet.
+  mutating func addNamelessFolder(_ inode: Inode) {
+    folders[inode] = [:]
+    nextInode = max(nextInode, inode + 1)
+  }
+
+  /// Puts other names into a folder.
+  mutating func setNames(_ names: [String: Inode], of folder: Inode) { folders[folder] = names }
+
+  /// The disk without what has no name any more, as the check of a file system leaves it.
+  func swept() -> DiskImage {
+    var reachable: Set<Inode> = [DiskImage.root]
+    visit { _, inode in reachable.insert(inode) }
+    var result = self
+    result.files = files.filter { reachable.contains($0.key) }
+    result.folders = folders.filter { reachable.contains($0.key) }
+    return result
+  }
+
   /// Forgets a file that has no name any more.
   mutating func dropIfNameless(_ inode: Inode) {
     guard nameCount(of: inode) < 1 else { return }

@@ -37,12 +37,8 @@ package final class SimulatedDisk: Disk {
   /// How many files are open: a program that ended leaves none.
   package var openCount: Int { world.withLock { $0.open.count } }
 
-  /// Lets a sync of a file fail as a kernel does: what was not written yet is taken for written.
-  package func giveUp(_ descriptor: Int32) {
-    world.withLock { world in
-      if let inode = world.open[descriptor]?.inode { world.apply(.giveUp(inode)) }
-    }
-  }
+  /// Does to the disk what no call of the program did.
+  package func perform(_ operation: DiskOperation) { world.withLock { $0.apply(operation) } }
 
   /// The inode behind an open descriptor.
   package func inode(of descriptor: Int32) -> DiskImage.Inode? { world.withLock { $0.open[descriptor]?.inode } }
