@@ -110,8 +110,6 @@ struct Tail {
   ) throws(StorageError) -> Verdict {
     var (lines, parser, succession) = (LineReader(rest), LineParser(), tip)
     var wrong: (error: LineError, offset: Int)?
-    /// A line whose hash is not its own: it says where a change began that only a later line shows.
-    var unlike: (error: LineError, offset: Int)?
     var hasZeros = false
     var batchEnds: [Int] = []
     while let piece = try lines.next(from: file) {
@@ -128,8 +126,9 @@ struct Tail {
           if line.endsBatch { batchEnds.append(lines.pieceOffset + range.count + 1) }
           let link = succession.link
           try succession.admit(line, in: segment)
-          if unlike == nil, !lines.verifies(line, range, after: link) {
-            unlike = (LineError(.hash, at: line.parts.hash.lowerBound, event: line.id), lines.pieceOffset)
+          // A crash leaves no whole line with another hash than its own.
+          guard lines.verifies(line, range, after: link) else {
+            throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
           }
         }
       } catch {
@@ -140,9 +139,8 @@ struct Tail {
     let isOwnRest = acknowledged.map { $0.number <= tip.tip?.number ?? 0 } ?? false
     // A batch that ends before the rest does was followed by another: it is no rest of the last append.
     if hasZeros || isOwnRest, batchEnds.allSatisfy({ $0 == rest.upperBound }) { return .residue }
-    let first = unlike.map { $0.offset < wrong.offset ? $0 : wrong } ?? wrong
-    let line = try lineNumber(of: first.offset, in: file)
-    return .damaged(Damage(first.error, at: Place(file: file.path, line: line)))
+    let line = try lineNumber(of: wrong.offset, in: file)
+    return .damaged(Damage(wrong.error, at: Place(file: file.path, line: line)))
   }
 
   private func lineNumber(of offset: Int, in file: borrowing File) throws(StorageError) -> Int {

@@ -105,7 +105,8 @@ extension Tampering {
       guard let index = scene.index(where: \.isErased) else { return false }
       var lines = scene.lines
       lines[index].isErased = false
-      lines[index].data = #"{"person":"p-aaaaaaaa","method":"i-coach","level":"C2"}"#
+      // No log of ours has a note, so that this is never what stood there.
+      lines[index].data = #"{"person":"p-aaaaaaaa","method":"i-coach","level":"C2","note":"made up"}"#
       scene.render(lines)
       return true
     },
