@@ -3,7 +3,7 @@ package func crashStates(_ wanted: Int, seed: UInt64, isThorough: Bool) -> Amoun
   let detail =
     isThorough
     ? CrashDetail(cuts: 400, statesAtOnePoint: 2000)
-    : CrashDetail(cuts: 2, statesAtOnePoint: 400, ownPart: 12, statesOfFault: 400)
+    : CrashDetail(cuts: 2, statesAtOnePoint: 400, ownPart: 2, statesOfFault: 400)
   let proof = CrashProof(states: wanted, seed: seed, detail)
   proof.run()
   print(

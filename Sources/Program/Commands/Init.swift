@@ -58,7 +58,7 @@ struct Init: Intent {
     let isEmpty = try storing { () throws(StorageError) in
       try desk.judgedStore(at: store.path).journal.read { _ in }.frontier.heads.isEmpty
     }
-    return isEmpty ? try begin(store, desk, Randomness.system) : nil
+    return isEmpty ? try begin(store, desk, desk.newLog(isTest: false).random) : nil
   }
 
   /// Gives this machine a writer in a store that there is.

@@ -103,6 +103,8 @@ extension Journal {
     // Only under the lock: until then another process may append.
     let binding = try state?.binding()
     if state != nil, binding?.writer != writer { throw .otherWriter(bound: binding?.writer) }
+    // Until the first event the binding may not be on the disk, if the command that made it was killed.
+    if let state, binding?.head.number == 0 { try state.bind(to: writer) }
     let known = KnownHeads(own: binding, others: self.known.others)
     var repair = TailRepair(try files(of: writer, known: known), acknowledged: binding?.head)
     try repair.run()

@@ -102,8 +102,9 @@ public struct WriterState: Sendable {
   private func replace(_ name: String, with bytes: [UInt8]) throws(StorageError) {
     try system { () throws(SystemFailure) in
       let folder = try Folder.orNew(at: path, withParents: true, on: disk)
-      try folder.folderOrNew(Self.folderName).replace(name, with: bytes)
+      let own = try folder.folderOrNew(Self.folderName)
       try folder.sync()
+      try own.replace(name, with: bytes)
     }
   }
 }

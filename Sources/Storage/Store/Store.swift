@@ -80,8 +80,11 @@ public final class Store: Sendable {
       _ = try log.folderOrNew(Register.folderName)
       let snapshots = try folder.folderOrNew(snapshotsName)
       try snapshots.replace(".gitignore", with: Array("*\n!.gitignore\n".utf8))
-      try log.replace(Journal.formatName, with: format.bytes)
+      // Once it is there the store counts, so that all above it has to be on the disk before, also when the command that
+      // made it was killed.
       try folder.sync()
+      try? Folder(at: Folder.split(path).folder, on: disk).sync()
+      try log.replace(Journal.formatName, with: format.bytes)
       return false
     }
     guard !exists else { throw .storeExists(path: path) }

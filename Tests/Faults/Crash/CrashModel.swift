@@ -5,7 +5,7 @@ struct CrashModel {
   /// What was written into files since they were synced.
   private(set) var files: [DiskImage.Inode: PendingFile] = [:]
   /// What was done to the names of folders since they were synced.
-  private(set) var names: [DiskImage.Inode: [DiskOperation]] = [:]
+  private(set) var names: [DiskImage.Inode: [NameChange]] = [:]
   /// The disk as a running program sees it.
   private(set) var live: DiskImage
 
@@ -16,15 +16,19 @@ struct CrashModel {
   }
 
   mutating func apply(_ operation: DiskOperation) {
-    live.apply(operation)
     switch operation {
-    case .makeFile(let inode, _, let folder):
+    case .makeFile(let inode, let name, let folder):
       image.addNamelessFile(inode)
-      names[folder, default: []].append(operation)
-    case .makeFolder(let inode, _, let folder):
+      names[folder, default: []].append(NameChange(inode, to: name))
+    case .makeFolder(let inode, let name, let folder):
       image.addNamelessFolder(inode)
-      names[folder, default: []].append(operation)
-    case .rename(_, _, let folder), .remove(_, let folder): names[folder, default: []].append(operation)
+      names[folder, default: []].append(NameChange(inode, to: name))
+    case .rename(let old, let new, let folder):
+      if let inode = live.name(old, in: folder) {
+        names[folder, default: []].append(NameChange(inode, from: old, to: new))
+      }
+    case .remove(let name, let folder):
+      if let inode = live.name(name, in: folder) { names[folder, default: []].append(NameChange(inode, from: name)) }
     case .write(let bytes, let offset, let inode):
       files[inode, default: PendingFile()].changes.append(.init(.write(bytes, at: offset)))
     case .truncate(let inode, let size):
@@ -32,13 +36,36 @@ struct CrashModel {
     case .sync(let inode): sync(inode)
     case .giveUp(let inode): files[inode]?.giveUp()
     }
+    live.apply(operation)
   }
 
   private mutating func sync(_ inode: DiskImage.Inode) {
-    for operation in names.removeValue(forKey: inode) ?? [] { image.apply(operation) }
+    if let changes = names.removeValue(forKey: inode), var entries = image.folders[inode] {
+      for change in changes { change.apply(to: &entries) }
+      image.setNames(entries, of: inode)
+    }
     guard var file = files[inode] else { return }
     image.setBytes(file.settle(image.files[inode] ?? []), of: inode)
     files[inode] = file.holes.isEmpty ? nil : file
+  }
+}
+
+/// A file or folder that got a name, lost one, or both at once; it is always this one that the change is about, whatever
+/// else had the name in the meantime.
+struct NameChange {
+  private let inode: DiskImage.Inode
+  private let old: String?
+  private let new: String?
+
+  init(_ inode: DiskImage.Inode, from old: String? = nil, to new: String? = nil) {
+    self.inode = inode
+    self.old = old
+    self.new = new
+  }
+
+  func apply(to names: inout [String: DiskImage.Inode]) {
+    if let old, names[old] == inode { names[old] = nil }
+    if let new { names[new] = inode }
   }
 }
 

@@ -30,7 +30,7 @@ struct CrashStates {
 
   /// The names that a folder may have: each call since its sync came to the disk, or did not; the first outcome lost all.
   private static func names(
-    of image: DiskImage, _ folder: DiskImage.Inode, _ operations: [DiskOperation], _ chance: inout SplitMix64
+    of image: DiskImage, _ folder: DiskImage.Inode, _ operations: [NameChange], _ chance: inout SplitMix64
   ) -> [[String: DiskImage.Inode]] {
     let all = (UInt64(1) << UInt64(min(operations.count, 62))) - 1
     var picks: [UInt64]
@@ -44,9 +44,8 @@ struct CrashStates {
     }
     var outcomes: [[String: DiskImage.Inode]] = []
     for pick in picks {
-      var image = image
-      for (index, operation) in operations.enumerated() where pick >> UInt64(index) & 1 == 1 { image.apply(operation) }
-      let names = image.folders[folder] ?? [:]
+      var names = image.folders[folder] ?? [:]
+      for (index, change) in operations.enumerated() where pick >> UInt64(index) & 1 == 1 { change.apply(to: &names) }
       outcomes.removeAll { $0 == names }
       outcomes.append(names)
     }

@@ -1,5 +1,11 @@
 import Storage
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A fault of a program that a proof must catch: calls that it makes are left out, made late or made in another order.
 enum PlantedLapse: String, CaseIterable, Sendable {
   case noFileSync = "no sync of the log"
@@ -48,7 +54,11 @@ struct Lapses: Meddling {
     case (.cutNotSynced, .truncate):
       cut.insert(call.descriptor)
       return .go
-    case (.cutNotSynced, .sync): return cut.remove(call.descriptor) == nil ? .go : .skip
+    case (.cutNotSynced, .sync) where isLog && cut.remove(call.descriptor) != nil: return .skip
+    case (.cutNotSynced, .sync) where isLog:
+      // A sync that fails, so that there is something to take back.
+      if let inode { disk.perform(.giveUp(inode)) }
+      throw Errno(code: EIO)
     default: return .go
     }
   }
