@@ -20,6 +20,21 @@ struct Failure: Error {
   }
 }
 
+extension Failure {
+  /// The failure of a command that had recorded these events already: no code may say that nothing was.
+  func afterRecording(_ ids: [EventID]) -> Failure {
+    guard let first = ids.first, let last = ids.last else { return self }
+    let range = first == last ? "\(first)" : "\(first) … \(last)"
+    var failure = self
+    failure.exit = .unknownOutcome
+    failure.problems.append(
+      Problem(
+        "recorded", Phrase(nl: "Wel is vastgelegd: \(range).", en: "All the same, this is recorded: \(range)."),
+        remedy: Phrase(nl: "Kijk na: leerlijn journal", en: "See: leerlijn journal")))
+    return failure
+  }
+}
+
 /// One thing that is wrong, where it stands and what helps.
 struct Problem: Sendable {
   /// A name for programs that read the error, which never changes.

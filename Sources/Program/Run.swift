@@ -77,19 +77,6 @@ extension Failure {
   private static let noWords = Phrase(
     nl: "Het systeem gaf niet door wat er werd gevraagd; er is niets gedaan. Zijn er te veel bestanden open?",
     en: "The system did not pass on what was asked for; nothing was done. Are too many files open?")
-
-  /// The failure of a command that had recorded these events already: no code may say that nothing was.
-  fileprivate func afterRecording(_ ids: [EventID]) -> Failure {
-    guard let first = ids.first, let last = ids.last else { return self }
-    let range = first == last ? "\(first)" : "\(first) … \(last)"
-    var failure = self
-    failure.exit = .unknownOutcome
-    failure.problems.append(
-      Problem(
-        "recorded", Phrase(nl: "Wel is vastgelegd: \(range).", en: "All the same, this is recorded: \(range)."),
-        remedy: Phrase(nl: "Kijk na: leerlijn journal", en: "See: leerlijn journal")))
-    return failure
-  }
 }
 
 /// In which form and language something is written.

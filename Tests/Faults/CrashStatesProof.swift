@@ -10,12 +10,15 @@ package func crashStates(_ wanted: Int, seed: UInt64, isThorough: Bool) -> Amoun
     "crash states: seed \(seed), \(proof.states) states, \(proof.distinct.disks) different disks,"
       + " \(proof.distinct.judged) judged,"
       + " \(proof.faults) commands with failing calls")
-  let controls = PlantedLapse.allCases.map { lapse in
+  var controls = PlantedLapse.allCases.map { lapse in
     let control = CrashProof(
       states: 60_000, seed: seed, CrashDetail(cuts: 4, statesAtOnePoint: 60), lapse: lapse)
     control.run()
     if let failure = control.failures.first { print("crash states: \(lapse.rawValue): \(failure)") }
     return Amount.Control(lapse.rawValue, isCaught: !control.failures.isEmpty)
   }
+  let blind = CrashProof(states: 500, seed: seed, CrashDetail(cuts: 2, statesAtOnePoint: 60), [.lookingForWhatStays])
+  blind.run()
+  controls.append(Amount.Control("erased words that stay", isCaught: !blind.failures.isEmpty))
   return Amount("crash states", ran: proof.states, wanted: wanted, failures: proof.failures, controls: controls)
 }

@@ -4,6 +4,8 @@ struct LoggedLine: Hashable {
   let bytes: Int
 
   private static let start = Array(#"{"id":""#.utf8)
+  static let erased = Array(#","data":null,"erased":""#.utf8)
+  static let forgotten = Array(#","type":"person-forgotten","#.utf8)
 
   /// Reads what the id is, nil when the bytes do not begin as a line of the log does.
   init?(_ line: ArraySlice<UInt8>) {
@@ -40,6 +42,32 @@ extension DiskImage {
       }
     }
     return lines
+  }
+
+  /// The events of which the contents are gone.
+  func erasedIDs(in store: String) -> Set<String> {
+    Set(logBytes(in: store).filter { $0.contains(LoggedLine.erased) }.compactMap { LoggedLine($0)?.id })
+  }
+
+  /// Whether the log says that somebody was forgotten.
+  func isErasing(in store: String) -> Bool { logBytes(in: store).contains { $0.contains(LoggedLine.forgotten) } }
+
+  private func logBytes(in store: String) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    visit { path, inode in
+      guard path.hasPrefix(store + "/EventLog/"), path.hasSuffix(".jsonl"), let bytes = files[inode] else { return }
+      lines += bytes.split(separator: UInt8(ascii: "\n"))
+    }
+    return lines
+  }
+
+  /// The path of a file in which a word stands, nil when there is none.
+  func holding(_ word: String) -> String? {
+    var found: String?
+    visit { path, inode in
+      if let bytes = files[inode], bytes.contains(Array(word.utf8)) { found = path }
+    }
+    return found
   }
 
   /// Files of the store that are only ever replaced as a whole, with a number for what they hold: not the segments, what was

@@ -96,7 +96,11 @@ extension Journal {
   public func beginAppend(
     as writer: Writer, now: Moment, state: WriterState?, patience: Int = Journal.patience
   ) throws(StorageError) -> AppendSession {
-    let folder = try system { () throws(SystemFailure) in try self.folder.folderOrNew(writer.description) }
+    let folder = try system { () throws(SystemFailure) in
+      // FORMAT has to be on the disk before a writer is, also when the command that made the store was killed.
+      if try self.folder.status(of: writer.description) == nil { try self.folder.sync() }
+      return try self.folder.folderOrNew(writer.description)
+    }
     guard try system({ () throws(SystemFailure) in try folder.lock(waiting: patience) }) else {
       throw .locked(by: folder.lockHolder)
     }

@@ -52,7 +52,7 @@ extension Journal {
     var result = Verification()
     let (writers, foreign) = try names()
     result.findings = foreign
-    result.damage = missing(among: writers)
+    result.damage = try misplaced() + missing(among: writers)
     var survey = AmendmentSurvey()
     var cursors: [WriterCursor] = []
     for writer in writers {

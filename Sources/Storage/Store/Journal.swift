@@ -41,6 +41,22 @@ public final class Journal: Sendable {
     return (writers, findings)
   }
 
+  /// What stands in place of a file or folder of the store itself, and is something else.
+  func misplaced() throws(StorageError) -> [Damage] {
+    try system { () throws(SystemFailure) in
+      var found: [Damage] = []
+      func look(for kind: FileKind, _ name: String, in folder: borrowing Folder) throws(SystemFailure) {
+        guard let status = try folder.status(of: name), status.kind != kind else { return }
+        found.append(Damage(file: folder.path(of: name), fact: .wrongKind(status.kind)))
+      }
+      for name in [".gitattributes", ".gitignore"] { try look(for: .file, name, in: folder) }
+      try look(for: .folder, Register.folderName, in: folder)
+      guard found.isEmpty, try folder.status(of: Register.folderName) != nil else { return found }
+      try look(for: .file, Register.fileName, in: folder.folder(Register.folderName))
+      return found
+    }
+  }
+
   func files(of writer: Writer, known: KnownHeads? = nil) throws(StorageError) -> WriterFiles {
     try WriterFiles(of: writer, in: folder, log: format.id, known: known ?? self.known)
   }

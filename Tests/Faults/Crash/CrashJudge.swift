@@ -91,13 +91,20 @@ final class CrashJudge {
       return fail("check afterwards: exit \(check.exit) \(check.answer)\(check.said)")
     }
     if let problem = difference(disk, judgement.served) { return fail(problem) }
+    if let secret = scenario.secret, let path = disk.image.isErasing(in: "/store") ? disk.image.holding(secret) : nil {
+      return fail("\(path) still holds what was erased")
+    }
     return judgement
   }
 
   /// What was served must be there still, and the numbers of the writer go on without a gap.
   private func difference(_ disk: SimulatedDisk, _ served: [String: Int]) -> String? {
     let after = disk.image.loggedLines(in: "/store")
-    if let gone = served.first(where: { after[$0.key] != $0.value }) { return "\(gone.key) was served, and is gone" }
+    // The next command carries out what a crash left of an erasure.
+    let erased = disk.image.erasedIDs(in: "/store")
+    if let gone = served.first(where: { after[$0.key] != $0.value && !erased.contains($0.key) }) {
+      return "\(gone.key) was served, and is gone"
+    }
     let own = after.keys.count { $0.hasPrefix(scenario.writer + "-") }
     for number in 1...max(1, own) where after["\(scenario.writer)-\(number)"] == nil {
       return "\(scenario.writer)-\(number) is missing among \(own)"

@@ -13,9 +13,16 @@ final class CrashProof {
   private let wanted: Int
   private let detail: CrashDetail
   private let lapse: PlantedLapse?
+  private let scenarios: [Scenario]
   private var chance: SplitMix64
+  /// The failing call that is tried, for what is told of a failure.
+  private var fault: CallFault.Kind?
 
-  init(states wanted: Int, seed: UInt64, _ detail: CrashDetail, lapse: PlantedLapse? = nil) {
+  init(
+    states wanted: Int, seed: UInt64, _ detail: CrashDetail, lapse: PlantedLapse? = nil,
+    _ scenarios: [Scenario] = Scenario.all
+  ) {
+    self.scenarios = scenarios
     self.wanted = wanted
     self.detail = detail
     self.lapse = lapse
@@ -31,8 +38,8 @@ final class CrashProof {
   func run() {
     var round: UInt64 = 1
     repeat {
-      for scenario in Scenario.all {
-        let share = (wanted - states) / Scenario.all.count
+      for scenario in scenarios {
+        let share = (wanted - states) / scenarios.count
         limit = wanted
         if !isDone { run(scenario, seed: round, share: max(share, wanted / 20)) }
       }
@@ -114,7 +121,8 @@ final class CrashProof {
           claims.violation(judgement) ?? claims.violation(exploration.judge.wholeFiles[verdict.wholeFiles])
         verdicts[verdict] = .some(violation)
         if let violation {
-          fail("\(exploration.scenario.name), depth \(depth), call \(point): \(violation)")
+          let after = fault.map { ", after \($0)" } ?? ""
+          fail("\(exploration.scenario.name), depth \(depth), call \(point)\(after): \(violation)")
         } else if depth > 0 {
           // One disk of each kind is one from which the program may go on.
           left.offer(&picks) {
@@ -173,6 +181,8 @@ extension CrashProof {
     kinds.append(.shortWrites(7, thenCall: -1, code: 0))
     let (end, each) = (limit, max(detail.statesOfFault, (limit - states) / kinds.count))
     for kind in kinds.shuffled(using: &chance) where states < end && failures.count < 20 {
+      fault = kind
+      defer { fault = nil }
       var failing = timeline
       failing.firstPoint = timeline.operations.count + 1
       let outcome = exploration.run(step, on: &failing, CallFault(kind)).outcome
@@ -180,7 +190,8 @@ extension CrashProof {
       let isLawful: Bool =
         switch outcome.exit {
         case .done, .no, .cannotCreate, .readOrWrite, .noPermission, .noInput, .configuration, .locked: true
-        case .unknownOutcome: if case .syncs(_, 2..., _) = kind { true } else { false }
+        // An erasure that is recorded and not carried out everywhere is told in the same way.
+        case .unknownOutcome: if case .syncs(_, 2..., _) = kind { true } else { step.words[0] == "erase" }
         case .usage, .data, .software, .damaged: false
         }
       if !isLawful {

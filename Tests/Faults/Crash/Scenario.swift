@@ -8,6 +8,8 @@ struct Scenario {
   var begin = Scenario.initialise
   var writer = "west"
   var stateFolder = "/state"
+  /// What may stand nowhere in the store once an erasure in the log is carried out.
+  var secret: String?
   /// The day on which the machine goes on after a crash.
   var after = "2026-02-03"
 
@@ -28,6 +30,24 @@ struct Scenario {
   static let initialise = ["init", "/store", "--writer", "west", "--by", "Noor de Vries"]
   /// The person that `init` adds with the seed of the machine.
   static let noor = TestMachine.firstPerson
+
+  private static let erasure = Scenario(
+    name: "an erasure",
+    setup: [
+      Step(initialise), Step("log person add Xantippe --team oo --function docent"),
+      Step("log level Xantippe=B1 --method i-coach --on today --note Xantippe-twijfelt"),
+      Step("correct west-5 --set level=B2 --reason Xantippe-wist-het"),
+    ],
+    steps: [
+      Step("erase Xantippe --ground AVG"), Step("log level \(noor)=B2 --method i-coach --on today"),
+    ], secret: "Xantippe")
+
+  /// The control: the ground of an erasure stays in the log, and looking for it must find it.
+  static var lookingForWhatStays: Scenario {
+    var scenario = erasure
+    scenario.secret = "AVG"
+    return scenario
+  }
 
   /// The scenarios: every command that writes.
   static let all: [Scenario] = [
@@ -65,6 +85,7 @@ struct Scenario {
         Step("log level \(noor)=B2 --method i-coach --on today", stateFolder: "/east"),
         Step("log person add Anna --team oo --function docent", stateFolder: "/east"),
       ], begin: ["init", "/store", "--writer", "east"], writer: "east", stateFolder: "/east"),
+    erasure,
   ]
 }
 

@@ -37,8 +37,8 @@ struct Erase: Intent {
     try desk.confirm(&plan)
     let committed = try desk.commit(plan, isSure: true)
     receipt = committed.receipt
-    if case .failure(let failure) = committed.after { throw failure.afterRecording(receipt.ids) }
-    if case .failed(let failure) = committed.erasures { throw failure.afterRecording(receipt.ids) }
+    if case .failure(let failure) = committed.after { throw failure.afterErasing(receipt.ids) }
+    if case .failed(let failure) = committed.erasures { throw failure.afterErasing(receipt.ids) }
     return reply(plan, receipt, committed.erasures, at: desk)
   }
 
@@ -55,21 +55,19 @@ struct Erase: Intent {
     let isDone = !desk.globals.manner.dryRun
     let answer = ErasureAnswer(
       plan, receipt, erasures, isDone: isDone, showsIDs: desk.globals.manner.verbose, outOfReach: desk.outOfReach)
-    return Reply(notices: receipt?.notices ?? [], json: { answer.json }, document: { answer.document(in: $0) })
+    var reply = Reply(notices: receipt?.notices ?? [], json: { answer.json }, document: { answer.document(in: $0) })
+    if isDone { reply.recorded = receipt?.ids ?? [] }
+    return reply
   }
 }
 
 extension Failure {
   /// The erasure is recorded, and what failed came after that.
-  fileprivate func afterRecording(_ ids: [EventID]) -> Failure {
-    var failure = self
-    let (first, last) = (ids.first?.description ?? "", ids.last?.description ?? "")
+  fileprivate func afterErasing(_ ids: [EventID]) -> Failure {
+    var failure = afterRecording(ids)
     failure.problems.append(
       Problem(
-        "unfinished-erasure",
-        Phrase(
-          nl: "De wissing is vastgelegd (\(first) … \(last)), maar nog niet overal uitgevoerd.",
-          en: "The erasure is recorded (\(first) … \(last)), but not carried out everywhere yet."),
+        "unfinished-erasure", FinishedErasures.unfinished,
         remedy: Phrase(
           nl: "Geef dezelfde opdracht nog eens; elke andere opdracht die vastlegt maakt het ook af.",
           en: "Give the same command again; any other command that records finishes it too.")))
