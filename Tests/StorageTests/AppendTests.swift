@@ -56,7 +56,7 @@ import Wire
         on: "2025-11-03".day, .workshopAttended(WorkshopAttended(workshop: workshop, person: "p-x4c8tamb".person))),
       Draft(on: "2020-01-01".day, .eventRetracted(EventRetracted(event: workshop, reason: "x"))),
     ]
-    let preview = session.position.preview(drafts, by: coach)
+    let preview = try session.position.preview(drafts, by: coach, random: &random)
     let recorded = try session.append(drafts, by: coach, random: &random)
     #expect(recorded.first?.id == workshop)
     let entries = try store.journal.entries().entries
@@ -98,9 +98,11 @@ import Wire
   @Test func `of what cannot be a line is refused whole, and nothing is written`() throws {
     let title = String(repeating: "é", count: 40_000)
     let long = Draft(on: "2025-11-03".day, .workshopHeld(WorkshopHeld(title: title, minutes: 90.read { Minutes($0) })))
-    #expect(throws: StorageError.unwritable(draft: 1, .json(.tooLong(limit: 65_535)))) {
-      try append(one + [long], at: now)
-    }
+    let refused = StorageError.unwritable(draft: 1, .json(.tooLong(limit: 65_535)))
+    #expect(throws: refused) { try append(one + [long], at: now) }
+    let position = try store.journal.position(as: "west".writer, now: now)
+    var random = SplitMix64(seed: 1)
+    #expect(throws: refused) { try position.preview(one + [long], by: coach, random: &random) }
     #expect(folder.names("store/EventLog/west").isEmpty)
   }
 

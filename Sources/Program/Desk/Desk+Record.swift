@@ -35,9 +35,11 @@ extension Desk {
     let writer = try writer(in: store)
     let now = now(in: store)
     let position = try storing { () throws(StorageError) in try store.journal.position(as: writer, now: now) }
-    let plan = try plan(intent, isSure: isSure, in: store, at: position)
+    var plan = try plan(intent, isSure: isSure, in: store, at: position)
     var receipt = plan.receipt
-    receipt.lines = position.preview(plan.drafts, by: plan.by)
+    receipt.lines = try storing { () throws(StorageError) in
+      try position.preview(plan.drafts, by: plan.by, random: &plan.random)
+    }
     return receipt
   }
 

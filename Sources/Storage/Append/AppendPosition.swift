@@ -58,9 +58,12 @@ public struct AppendPosition: Sendable {
   /// The school year whose segment takes the next batch.
   var year: SchoolYear { SchoolYear(of: recorded.utcDay) }
 
-  /// The lines that the drafts would become, their salts and hashes a hyphen.
-  public func preview(_ drafts: [Draft], by: PersonCode) -> [String] {
-    lines(drafts, by: by).map { String(decoding: $0.preview.dropLast(), as: UTF8.self) }
+  /// The lines that the drafts would become, their salts and hashes a hyphen; what could not be written is refused.
+  public func preview(
+    _ drafts: [Draft], by: PersonCode, random: inout some RandomNumberGenerator
+  ) throws(StorageError) -> [String] {
+    _ = try Batch(drafts, by: by, at: self, random: &random)
+    return lines(drafts, by: by).map { String(decoding: $0.preview.dropLast(), as: UTF8.self) }
   }
 
   func lines(_ drafts: [Draft], by: PersonCode) -> [LineDraft] {

@@ -104,6 +104,7 @@ extension Journal {
     guard try system({ () throws(SystemFailure) in try folder.lock(waiting: patience) }) else {
       throw .locked(by: folder.lockHolder)
     }
+    try system { () throws(SystemFailure) in try folder.settleReplacement() }
     // Only under the lock: until then another process may append.
     let binding = try state?.binding()
     if state != nil, binding?.writer != writer { throw .otherWriter(bound: binding?.writer) }

@@ -23,6 +23,7 @@ struct SegmentRedaction {
   }
 
   mutating func run() throws(StorageError) {
+    try system { () throws(SystemFailure) in try files.folder.announceReplacement() }
     for segment in files.segments {
       let file = try files.open(segment)
       let edits = try edits(of: segment, file)
@@ -33,6 +34,7 @@ struct SegmentRedaction {
         }
       }
     }
+    try system { () throws(SystemFailure) in try files.folder.settleReplacement() }
   }
 
   private mutating func edits(of segment: WriterFiles.Segment, _ file: borrowing File) throws(StorageError) -> [Edit] {
@@ -84,6 +86,25 @@ struct SegmentRedaction {
       offset += count
     }
     try draft.append(bytes)
+  }
+}
+
+extension Folder {
+  private static let announcement = ".replacing.new"
+
+  /// Leaves a sign that a segment is being put in place of another.
+  ///
+  /// When the program is killed before it could sync the folder, the name of the new segment is not on the disk yet: what
+  /// is appended to it would go with it when the power fails.
+  fileprivate func announceReplacement() throws(SystemFailure) {
+    if try status(of: Folder.announcement) == nil { _ = try makeFile(Folder.announcement) }
+  }
+
+  /// Brings the names to the disk when a segment was put in place of another, and takes the sign away.
+  func settleReplacement() throws(SystemFailure) {
+    guard try status(of: Folder.announcement) != nil else { return }
+    try sync()
+    try remove(Folder.announcement)
   }
 }
 
