@@ -29,7 +29,9 @@ enum CSVDefusing {
 
   /// The text without the apostrophe that it got.
   static func restored(_ text: String) -> String {
-    text.utf8.first == ASCII.apostrophe && isNeeded(text) ? String(text.dropFirstScalar) : text
+    guard text.utf8.first == ASCII.apostrophe else { return text }
+    let rest = text.dropFirstScalar
+    return isNeeded(rest) ? String(rest) : text
   }
 }
 

@@ -52,9 +52,14 @@ extension Fuzzer {
     if readers.head(Array(lines.joined().utf8)) != frontier { return "the head, printed, reads as another one" }
     let text = String(decoding: bytes, as: UTF8.self)
     let isPage = text.utf8.split(separator: 0x0A).contains { line in
-      (Substring(line)).split(whereSeparator: \.isWhitespace).count > 3
+      line.contains(UInt8(ascii: ",")) || Substring(line).split(whereSeparator: \.isWhitespace).count > 3
     }
-    guard !bytes.contains(UInt8(ascii: "{")), !isPage else { return nil }
+    guard !bytes.contains(UInt8(ascii: "{")) else { return nil }
+    if isPage {
+      // A page has other words beside, and each hash stands in it as it is.
+      let isThere = frontier.heads.values.allSatisfy { bytes.firstRange(of: Array($0.hash.utf8)) != nil }
+      return isThere ? nil : "a head is read that does not stand in the page"
+    }
     // A head in lines has exactly these words.
     let words = text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     let triples = stride(from: 0, to: words.count - 2, by: 3).map {
