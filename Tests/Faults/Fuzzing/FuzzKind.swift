@@ -20,7 +20,7 @@ package enum FuzzKind: String, CaseIterable, Sendable {
   /// Programs with a planted fault, each of which must be caught.
   package var planted: [(name: String, fuzzer: Fuzzer)] {
     switch self {
-    case .line: LineReader.planted.map { ($0.name, .line([$0])) } + LineReader.apart
+    case .line: ComparedReader.planted.map { ($0.name, .line([$0])) } + ComparedReader.apart
     case .csv: TableReader.planted.map { ($0.name, .csv($0)) }
     case .date: DayReader.planted.map { ($0.name, .date($0)) }
     case .arguments: Answerer.planted.map { ($0.name, .arguments($0)) }

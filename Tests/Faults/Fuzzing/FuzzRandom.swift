@@ -1,20 +1,14 @@
-/// Random numbers that are the same on every run, one row of them for each case (SplitMix64; Steele, Lea, Flood 2014).
+/// Random numbers that are the same on every run, one row of them for each case.
 package struct FuzzRandom: RandomNumberGenerator {
-  private var state: UInt64
+  private var source: SplitMix64
 
   /// The numbers of a case.
   package init(seed: UInt64, number: Int = 0) {
-    state = seed &+ UInt64(truncatingIfNeeded: number) &* 0xD134_2543_DE82_EF95
+    source = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number) &* 0xD134_2543_DE82_EF95)
     _ = next()
   }
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  package mutating func next() -> UInt64 { source.next() }
 
   /// A number from 0 up to a bound.
   package mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(bound, 1), using: &self) }

@@ -46,7 +46,7 @@ extension Fuzzer {
       let isTold = outcome.exit == .done || outcome.exit == .unknownOutcome
       if after.count > before.count, !isTold || isDry { return "\(path) grew" }
       let added = after.dropFirst(before.count).split(separator: 0x0A).map(Array.init)
-      if added.contains(where: { LineReader.strict.read($0) == nil }) { return "a line was recorded that is none" }
+      if added.contains(where: { ComparedReader.strict.read($0) == nil }) { return "a line was recorded that is none" }
     }
     return nil
   }

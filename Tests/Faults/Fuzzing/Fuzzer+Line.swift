@@ -4,14 +4,14 @@ import Wire
 
 extension Fuzzer {
   /// Lines of the log: valid ones, and such with a few changes.
-  package static func line(_ readers: [LineReader] = LineReader.all) -> Fuzzer {
+  package static func line(_ readers: [ComparedReader] = ComparedReader.all) -> Fuzzer {
     Fuzzer(
       make: { random in RandomLine.bytes(&random) },
       accepts: { bytes in readers.contains { $0.read(bytes) != nil } },
       complaint: { bytes in complaint(bytes, readers) })
   }
 
-  private static func complaint(_ bytes: [UInt8], _ readers: [LineReader]) -> String? {
+  private static func complaint(_ bytes: [UInt8], _ readers: [ComparedReader]) -> String? {
     guard let first = readers.first else { return nil }
     let reading = first.read(bytes)
     for other in readers.dropFirst() where other.read(bytes) != reading {

@@ -51,21 +51,15 @@ struct LogLine: Sendable {
   private static func digest(_ text: String) -> String { SHA256.hash(of: Array(text.utf8)).text }
 }
 
-/// Random numbers that are the same on every run (SplitMix64; Steele, Lea and Flood 2014).
+/// Random numbers that are the same on every run.
 struct TamperRandom: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var source: SplitMix64
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678
+    source = SplitMix64(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
+  mutating func next() -> UInt64 { source.next() }
 
   /// The base64url text of 16 random bytes, as ids and salts are.
   mutating func text16() -> String {

@@ -2,7 +2,7 @@ package import Storage
 package import Wire
 
 /// Something that reads lines: the program's strict reader, one to compare with it, or one with a planted fault.
-package struct LineReader: Sendable {
+package struct ComparedReader: Sendable {
   package var name: String
   /// What the line says, nil when it is no lawful line.
   package var read: @Sendable ([UInt8]) -> LineReading?
@@ -20,24 +20,24 @@ package struct LineReader: Sendable {
   }
 
   /// The program's reader.
-  package static let strict = LineReader("strict") { LineReading($0) }
+  package static let strict = ComparedReader("strict") { LineReading($0) }
 
   /// Every reader of the program: each must say the same of every line.
   package static let all = [strict]
 
   /// Readers with a fault that must be caught.
-  static let planted: [LineReader] = [
-    LineReader("trailing comma") { LineReading($0) ?? LineReading(replacing($0, ",}", "}")) },
-    LineReader("white space") { LineReading($0) ?? LineReading($0.filter { ![0x20, 0x09, 0x0D].contains($0) }) },
-    LineReader("byte-order mark") { LineReading($0) ?? LineReading(replacing($0, "\u{FEFF}", "")) },
-    LineReader("number with a zero in front") { LineReading($0) ?? LineReading(replacing($0, ":0", ":")) },
-    LineReader("escaped slash") { LineReading($0) ?? LineReading(replacing($0, "\\/", "/")) },
-    LineReader("hash that is not looked at", read: { LineReading($0) }, verifies: { _, _ in true }),
+  static let planted: [ComparedReader] = [
+    ComparedReader("trailing comma") { LineReading($0) ?? LineReading(replacing($0, ",}", "}")) },
+    ComparedReader("white space") { LineReading($0) ?? LineReading($0.filter { ![0x20, 0x09, 0x0D].contains($0) }) },
+    ComparedReader("byte-order mark") { LineReading($0) ?? LineReading(replacing($0, "\u{FEFF}", "")) },
+    ComparedReader("number with a zero in front") { LineReading($0) ?? LineReading(replacing($0, ":0", ":")) },
+    ComparedReader("escaped slash") { LineReading($0) ?? LineReading(replacing($0, "\\/", "/")) },
+    ComparedReader("hash that is not looked at", read: { LineReading($0) }, verifies: { _, _ in true }),
   ]
 
   /// A second reader that takes more than the first.
   static let apart: [(name: String, fuzzer: Fuzzer)] = [
-    ("second reader that takes more", .line([strict, LineReader("x") { LineReading($0.filter { $0 != 0x20 }) }]))
+    ("second reader that takes more", .line([strict, ComparedReader("x") { LineReading($0.filter { $0 != 0x20 }) }]))
   ]
 
   /// The bytes with every occurrence of a text replaced.

@@ -102,10 +102,4 @@ extension String {
     }
     return ids
   }
-
-  /// The ids that a command says it recorded.
-  var recordedIDs: [String] {
-    guard let start = firstRange(of: #"{"recorded":["#)?.upperBound else { return [] }
-    return self[start...].prefix { $0 != "]" }.split(separator: ",").map { String($0.dropFirst().dropLast()) }
-  }
 }
