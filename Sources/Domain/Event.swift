@@ -2,7 +2,8 @@ import Wire
 
 /// Something that happened: one case per kind of event with a shape of its own, and one for all rows of the ledger.
 ///
-/// A new kind adds its case here, its line in `data` and its line in `readers`.
+/// A new kind adds its case here, its line in `data` and its line in `readers`. A few that say much and come seldom are kept
+/// apart, so that all the others are small.
 public enum Event: Hashable, Sendable {
   case collegeOpened(CollegeOpened)
   case teamFormed(TeamFormed)
@@ -21,10 +22,10 @@ public enum Event: Hashable, Sendable {
   case teamLevelMeasured(TeamLevelMeasured)
   case levelContested(LevelContested)
   case contestSettled(ContestSettled)
-  case needRecorded(NeedRecorded)
-  case workshopHeld(WorkshopHeld)
+  indirect case needRecorded(NeedRecorded)
+  indirect case workshopHeld(WorkshopHeld)
   case workshopAttended(WorkshopAttended)
-  case coachingHeld(CoachingHeld)
+  indirect case coachingHeld(CoachingHeld)
   case coachingAttended(CoachingAttended)
   case helpGiven(HelpGiven)
   case adoptionRouteAdopted(AdoptionRouteAdopted)

@@ -20,7 +20,7 @@ public struct EventType: Hashable, Comparable, Sendable, ExpressibleByStringLite
 
   /// Reads a name, or nil when it is not spelled as a code.
   public init?(_ bytes: Span<UInt8>) {
-    guard let name = ShortText(bytes), codeGrammar(bytes) else { return nil }
+    guard let name = ShortText(bytes), name.isCode else { return nil }
     self.name = name
   }
 

@@ -2,10 +2,10 @@
 ///
 /// The bytes stand in four big-endian words padded with zeros, so that comparing words compares bytes.
 public struct ShortText: Hashable, Comparable, Sendable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private var third: UInt64 = 0
-  private var fourth: UInt64 = 0
+  @usableFromInline var first: UInt64 = 0
+  @usableFromInline var second: UInt64 = 0
+  @usableFromInline var third: UInt64 = 0
+  @usableFromInline var fourth: UInt64 = 0
 
   /// The greatest number of bytes that fits.
   public static let capacity = 32
@@ -22,10 +22,23 @@ public struct ShortText: Hashable, Comparable, Sendable {
 
   /// Keeps the bytes, or nothing when there are none, more than 32, or other than printable ASCII without spaces.
   public init?(_ bytes: Span<UInt8>) {
-    guard !bytes.isEmpty, bytes.count <= Self.capacity else { return nil }
-    for index in bytes.indices {
-      guard put(bytes[index], at: index) else { return nil }
+    guard !bytes.isEmpty, bytes.count <= Self.capacity, let first = Self.word(of: bytes, from: 0),
+      let second = Self.word(of: bytes, from: 8), let third = Self.word(of: bytes, from: 16),
+      let fourth = Self.word(of: bytes, from: 24)
+    else { return nil }
+    (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
+  }
+
+  /// Up to eight bytes from a place as one word, or nothing when one of them is not printable.
+  private static func word(of bytes: Span<UInt8>, from start: Int) -> UInt64? {
+    guard start < bytes.count else { return 0 }
+    let end = min(start &+ 8, bytes.count)
+    var word: UInt64 = 0
+    for index in start..<end {
+      guard bytes[index] &- 0x21 < 0x5E else { return nil }
+      word = word &<< 8 | UInt64(bytes[index])
     }
+    return word &<< UInt64(8 &* (8 &- (end &- start)))
   }
 
   private mutating func put(_ byte: UInt8, at index: Int) -> Bool {
@@ -41,7 +54,9 @@ public struct ShortText: Hashable, Comparable, Sendable {
     return true
   }
 
-  private func word(_ index: Int) -> UInt64 {
+  /// A word of eight bytes, big-endian and padded with zeros; 0 beyond the four that there are.
+  @inlinable
+  public func word(_ index: Int) -> UInt64 {
     switch index {
     case 0: first
     case 1: second
@@ -71,6 +86,12 @@ public struct ShortText: Hashable, Comparable, Sendable {
     return String(copying: ascii)
   }
 
+  @inlinable
+  public static func == (lhs: ShortText, rhs: ShortText) -> Bool {
+    lhs.first == rhs.first && lhs.second == rhs.second && lhs.third == rhs.third && lhs.fourth == rhs.fourth
+  }
+
+  @inlinable
   public static func < (lhs: ShortText, rhs: ShortText) -> Bool {
     if lhs.first != rhs.first { return lhs.first < rhs.first }
     if lhs.second != rhs.second { return lhs.second < rhs.second }

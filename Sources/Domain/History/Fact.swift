@@ -28,17 +28,23 @@ public struct Fact: Hashable, Sendable {
 ///
 /// Every *latest* is the greatest turn, so that the order in which facts are folded changes nothing.
 public struct Turn: Hashable, Comparable, Sendable {
-  /// The day on which it happened.
-  public let on: Day
+  // The day stands last, so that what follows a turn can begin in its padding.
   /// The place in log order, among those of the day.
   public let key: Key
+  /// The day on which it happened.
+  public let on: Day
 
   /// The place of what happened on a day and stands somewhere in the log.
+  @inlinable
   public init(on: Day, key: Key) {
     self.on = on
     self.key = key
   }
 
+  @inlinable
+  public static func == (left: Turn, right: Turn) -> Bool { left.on == right.on && left.key == right.key }
+
+  @inlinable
   public static func < (left: Turn, right: Turn) -> Bool {
     left.on == right.on ? left.key < right.key : left.on < right.on
   }

@@ -21,18 +21,37 @@ public enum Area: String, CaseIterable, FieldChoice {
     }
   }
 
-  /// How many competences the area has.
-  public var size: Int {
-    switch self {
-    case .professionalEngagement, .teachingAndLearning: 4
-    case .digitalResources, .assessment, .empoweringLearners: 3
-    case .facilitatingLearnersDigitalCompetence: 5
+  /// The area with a number, or nil when there is none.
+  init?(number: Int) {
+    switch number {
+    case 1: self = .professionalEngagement
+    case 2: self = .digitalResources
+    case 3: self = .teachingAndLearning
+    case 4: self = .assessment
+    case 5: self = .empoweringLearners
+    case 6: self = .facilitatingLearnersDigitalCompetence
+    default: return nil
     }
   }
 
+  /// The places of its competences among all competences.
+  var places: Range<Int> {
+    switch self {
+    case .professionalEngagement: 0..<4
+    case .digitalResources: 4..<7
+    case .teachingAndLearning: 7..<11
+    case .assessment: 11..<14
+    case .empoweringLearners: 14..<17
+    case .facilitatingLearnersDigitalCompetence: 17..<22
+    }
+  }
+
+  /// How many competences the area has.
+  public var size: Int { places.count }
+
   /// The competences of the area, in order.
   public var competences: [Competence] {
-    Competence.all.filter { $0.area == self }
+    Array(Competence.all[places])
   }
 
   /// A short name for people.

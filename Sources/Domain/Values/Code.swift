@@ -19,24 +19,39 @@ public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
 
   /// Reads a code, or nil when it is not spelled as one.
   public init?(_ bytes: Span<UInt8>) {
-    guard let short = ShortText(bytes), codeGrammar(bytes) else { return nil }
-    self.text = short
+    guard let text = ShortText(bytes) else { return nil }
+    self.init(text)
   }
 
+  private init?(_ text: ShortText) {
+    guard text.isCode else { return nil }
+    self.text = text
+  }
+
+  @inlinable
+  public static func == (left: Code, right: Code) -> Bool { left.text == right.text }
+
+  @inlinable
   public static func < (left: Code, right: Code) -> Bool { left.text < right.text }
 }
 
-/// Whether bytes are words of lower-case letters and digits joined by single hyphens.
-func codeGrammar(_ bytes: Span<UInt8>) -> Bool {
-  var inWord = false
-  for index in bytes.indices {
-    switch bytes[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): inWord = true
-    case UInt8(ascii: "-") where inWord: inWord = false
-    default: return false
+extension ShortText {
+  /// Whether the text is words of lower-case letters and digits joined by single hyphens.
+  var isCode: Bool {
+    var inWord = false
+    for index in 0..<4 {
+      var word = word(index)
+      while word != 0 {
+        switch UInt8(truncatingIfNeeded: word &>> 56) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): inWord = true
+        case UInt8(ascii: "-") where inWord: inWord = false
+        default: return false
+        }
+        word = word &<< 8
+      }
     }
+    return inWord
   }
-  return inWord
 }
 
 extension Code: CustomStringConvertible {
@@ -53,7 +68,7 @@ extension Code: FieldValue {
   }
 
   public init?(reading value: FieldReader.Value) {
-    guard let text = value.string else { return nil }
+    guard let text = value.shortText else { return nil }
     self.init(text)
   }
 

@@ -2,43 +2,52 @@ public import Wire
 
 /// One of the 22 competences of the growth model, written as `1.1` to `6.5`.
 public struct Competence: Hashable, Comparable, Sendable {
+  private let place: UInt8
+
   /// The place among all competences, from 0 to 21.
-  public let index: Int
+  public var index: Int { Int(place) }
 
   /// Every competence, in order.
   public static let all: [Competence] = (0..<labels.count).map { Competence(index: $0) }
 
-  private static let codes: [String] = Area.allCases.flatMap { area in
-    (1...area.size).map { "\(area.number).\($0)" }
-  }
-
   private init(index: Int) {
-    self.index = index
+    place = UInt8(truncatingIfNeeded: index)
   }
 
   /// Reads a code such as `3.2`.
   public init?(_ code: String) {
-    guard let index = Competence.codes.firstIndex(where: { $0.utf8.elementsEqual(code.utf8) }) else { return nil }
-    self.index = index
+    self.init(code.utf8.span)
+  }
+
+  /// Reads a code such as `3.2`.
+  public init?(_ bytes: Span<UInt8>) {
+    guard bytes.count == 3, bytes[1] == UInt8(ascii: "."), let area = Area(number: Int(bytes[0]) - 0x30) else {
+      return nil
+    }
+    let number = Int(bytes[2]) - 0x30
+    guard (1...area.size).contains(number) else { return nil }
+    self.init(index: area.places.lowerBound + number - 1)
   }
 
   /// The code, such as `3.2`.
-  public var code: String { Competence.codes[index] }
+  public var code: String { "\(area.number).\(index - area.places.lowerBound + 1)" }
 
   /// The area to which the competence belongs.
   public var area: Area {
-    var first = 0
-    for area in Area.allCases {
-      if index < first + area.size { return area }
-      first += area.size
+    switch index {
+    case ..<4: .professionalEngagement
+    case ..<7: .digitalResources
+    case ..<11: .teachingAndLearning
+    case ..<14: .assessment
+    case ..<17: .empoweringLearners
+    default: .facilitatingLearnersDigitalCompetence
     }
-    return .facilitatingLearnersDigitalCompetence
   }
 
   /// A short name for people.
   public var label: Phrase { Competence.labels[index] }
 
-  public static func < (left: Competence, right: Competence) -> Bool { left.index < right.index }
+  public static func < (left: Competence, right: Competence) -> Bool { left.place < right.place }
 
   private static let labels = [
     Phrase(nl: "communiceren in de organisatie", en: "communicating in the organisation"),
@@ -68,7 +77,7 @@ public struct Competence: Hashable, Comparable, Sendable {
 
 extension Competence: FieldValue {
   public static var unread: Competence { Competence(index: 0) }
-  public static var expectation: Expectation { .oneOf(codes) }
+  public static var expectation: Expectation { .oneOf(all.map(\.code)) }
 
   public init?(reading value: FieldReader.Value) {
     guard let text = value.string else { return nil }

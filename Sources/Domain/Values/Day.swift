@@ -28,6 +28,10 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The last day that can be written, 9999-12-31.
   public static let last = Day(unchecked: number(year: 9999, month: 12, day: 31))
 
+  @inlinable
+  public static func == (left: Day, right: Day) -> Bool { left.number == right.number }
+
+  @inlinable
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The number of days from the left day to the right one.

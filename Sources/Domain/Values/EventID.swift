@@ -2,8 +2,9 @@ public import Wire
 
 /// The name of a machine that appends: a letter and 1 to 15 letters or digits, all lower case.
 public struct Writer: Hashable, Comparable, Sendable {
-  /// The characters of the name.
-  public let name: ShortText
+  /// The characters in two big-endian words padded with zeros, so that the order of names is the order of their bytes.
+  @usableFromInline let first: UInt64
+  @usableFromInline let second: UInt64
 
   /// Reads a name, or nil when it is not spelled as one; `register` is the name of another folder.
   public init?(_ text: some StringProtocol) {
@@ -13,26 +14,46 @@ public struct Writer: Hashable, Comparable, Sendable {
 
   /// Reads a name, or nil when it is not spelled as one.
   public init?(_ bytes: Span<UInt8>) {
-    guard (2...16).contains(bytes.count), bytes[0] >= UInt8(ascii: "a"), codeGrammar(bytes) else { return nil }
-    guard bytes.indices.allSatisfy({ bytes[$0] != UInt8(ascii: "-") }) else { return nil }
-    guard let name = ShortText(bytes), name != Writer.taken else { return nil }
-    self.name = name
+    guard (2...16).contains(bytes.count), bytes[0] >= UInt8(ascii: "a") else { return nil }
+    let allowed = Writer.allowed
+    var words: (UInt64, UInt64) = (0, 0)
+    for index in bytes.indices {
+      guard allowed.contains(bytes[index]) else { return nil }
+      let byte = UInt64(bytes[index]) &<< UInt64(56 &- 8 &* (index & 7))
+      if index < 8 { words.0 |= byte } else { words.1 |= byte }
+    }
+    (first, second) = words
+    guard self != Writer.taken else { return nil }
   }
 
-  private static let taken = ShortText("register")
+  private static let allowed = ASCIISet("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
+  private static let taken = Writer(first: 0x7265_6769_7374_6572, second: 0)
 
-  private init(unread name: ShortText) {
-    self.name = name
+  private init(first: UInt64, second: UInt64) {
+    (self.first, self.second) = (first, second)
   }
 
-  static let unread = Writer(unread: .none)
+  static let unread = Writer(first: 0, second: 0)
 
-  public static func < (left: Writer, right: Writer) -> Bool { left.name < right.name }
+  @inlinable
+  public static func == (left: Writer, right: Writer) -> Bool {
+    left.first == right.first && left.second == right.second
+  }
+
+  @inlinable
+  public static func < (left: Writer, right: Writer) -> Bool {
+    left.first == right.first ? left.second < right.second : left.first < right.first
+  }
 }
 
 extension Writer: CustomStringConvertible {
   /// The name as it is written.
-  public var description: String { name.string }
+  public var description: String {
+    let bytes = [first, second].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
 }
 
 /// The name of an event, `west-812`: its writer and the writer's gapless number, from 1.
@@ -66,9 +87,15 @@ public struct EventID: Hashable, Comparable, Sendable {
     self.init(writer: writer, number: value)
   }
 
+  @inlinable
+  public static func == (left: EventID, right: EventID) -> Bool {
+    left.number == right.number && left.writer == right.writer
+  }
+
   /// By writer, then by number: the order of ids, which is not the order of the log.
+  @inlinable
   public static func < (left: EventID, right: EventID) -> Bool {
-    (left.writer, left.number) < (right.writer, right.number)
+    left.writer == right.writer ? left.number < right.number : left.writer < right.writer
   }
 }
 
@@ -104,7 +131,11 @@ public struct Key: Hashable, Comparable, Sendable {
     self.id = id
   }
 
+  @inlinable
+  public static func == (left: Key, right: Key) -> Bool { left.recorded == right.recorded && left.id == right.id }
+
+  @inlinable
   public static func < (left: Key, right: Key) -> Bool {
-    (left.recorded, left.id) < (right.recorded, right.id)
+    left.recorded == right.recorded ? left.id < right.id : left.recorded < right.recorded
   }
 }

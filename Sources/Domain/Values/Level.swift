@@ -30,7 +30,15 @@ public enum Level: String, CaseIterable, Comparable, FieldChoice {
 
   /// Makes the level at a place in the order, the nearest one for a place outside it.
   public init(rank: Int) {
-    self = Level.allCases[min(max(rank, 0), 5)]
+    self =
+      switch rank {
+      case ...0: .a1
+      case 1: .a2
+      case 2: .b1
+      case 3: .b2
+      case 4: .c1
+      default: .c2
+      }
   }
 
   public static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }

@@ -2,40 +2,65 @@ public import Wire
 
 /// A level per area, for the areas that have one.
 public struct AreaLevels: Hashable, Sendable {
-  private var levels: [Level?]
+  /// Four bits an area: 0 for none, else one more than the rank of the level.
+  private var packed: UInt32 = 0
 
   /// The levels of these areas.
   public init(_ levels: [Area: Level] = [:]) {
-    self.levels = Area.allCases.map { levels[$0] }
+    for (area, level) in levels { self[area] = level }
   }
 
   /// The level of an area.
   public subscript(_ area: Area) -> Level? {
-    get { levels[area.number - 1] }
-    set { levels[area.number - 1] = newValue }
+    get {
+      let rank = Int(packed >> AreaLevels.shift(area) & 15) - 1
+      return rank < 0 ? nil : Level(rank: rank)
+    }
+    set {
+      let rank = newValue.map { UInt32($0.rank) + 1 } ?? 0
+      packed = packed & ~(15 << AreaLevels.shift(area)) | rank << AreaLevels.shift(area)
+    }
   }
+
+  private static func shift(_ area: Area) -> UInt32 { UInt32(4 * area.number - 4) }
 }
 
 /// What somebody scored per competence, 0 to 4, for the competences that were scored.
 public struct Scores: Hashable, Sendable {
-  private var scores: [Int?]
+  /// Four bits a competence: 0 for none, else one more than the score; the last six stand in a second word.
+  private var first: UInt64 = 0
+  private var second: UInt32 = 0
 
   /// The scores of these competences.
   public init(_ scores: [Competence: Int] = [:]) {
-    self.scores = Competence.all.map { scores[$0] }
+    for (competence, score) in scores { self[competence] = score }
   }
 
   /// The score of a competence.
   public subscript(_ competence: Competence) -> Int? {
-    get { scores[competence.index] }
-    set { scores[competence.index] = newValue }
+    get { score(at: competence.index) }
+    set {
+      let score = newValue.map { UInt64(min(max($0, 0), 4)) + 1 } ?? 0
+      let shift = UInt64(4 * (competence.index & 15))
+      if competence.index < 16 {
+        first = first & ~(15 << shift) | score << shift
+      } else {
+        second = second & ~(15 << UInt32(shift)) | UInt32(score << shift)
+      }
+    }
   }
 
-  /// The sum over competences, or nil when one of them was not scored.
-  public func sum(over competences: [Competence]) -> Int? {
+  private func score(at index: Int) -> Int? {
+    let packed = index < 16 ? first >> UInt64(4 * index) : UInt64(second) >> UInt64(4 * (index - 16))
+    let score = Int(packed & 15) - 1
+    return score < 0 ? nil : score
+  }
+
+  /// The sum over all competences, or over those of one area; nil when one of them was not scored.
+  public func sum(in area: Area? = nil) -> Int? {
     var sum = 0
-    for competence in competences {
-      guard let score = self[competence] else { return nil }
+    for index in area?.places ?? 0..<Competence.all.count {
+      guard let score = score(at: index) else { return nil }
       sum += score
     }
     return sum
@@ -43,34 +68,49 @@ public struct Scores: Hashable, Sendable {
 }
 
 /// How many people stand at each level.
-public struct LevelCounts: Hashable, Sendable {
-  private var counts: [Int]
+public struct LevelCounts: Sendable {
+  private var counts = InlineArray<6, Int32>(repeating: 0)
 
   /// So many people at these levels, and nobody at the others.
   public init(_ counts: [Level: Int] = [:]) {
-    self.counts = Level.allCases.map { counts[$0] ?? 0 }
+    for (level, count) in counts { self[level] = count }
   }
 
   /// The number of people at a level.
   public subscript(_ level: Level) -> Int {
-    get { counts[level.rank] }
-    set { counts[level.rank] = newValue }
+    get { Int(counts[level.rank]) }
+    set { counts[level.rank] = Int32(clamping: newValue) }
   }
 
   /// The number of people at any level.
-  public var total: Int { counts.reduce(0, +) }
+  public var total: Int { atLeast(.a1) }
 
   /// The number of people at a level or above it.
-  public func atLeast(_ level: Level) -> Int { counts[level.rank...].reduce(0, +) }
+  public func atLeast(_ level: Level) -> Int {
+    (level.rank..<counts.count).reduce(0) { $0 + Int(counts[$1]) }
+  }
 
   /// The level of the person in the middle, the lower one of two, or nil when nobody has a level.
-  public var lowerMedian: Level? {
-    guard total > 0 else { return nil }
+  public var lowerMedian: Level? { level(at: (total - 1) / 2) }
+
+  /// The level of the person at a place, counted from 0 for the lowest, or nil when there are fewer people.
+  func level(at place: Int) -> Level? {
     var below = 0
-    return Level.allCases.first { level in
-      below += self[level]
-      return below * 2 >= total
+    for rank in counts.indices {
+      below += Int(counts[rank])
+      if place < below { return Level(rank: rank) }
     }
+    return nil
+  }
+}
+
+extension LevelCounts: Hashable {
+  public static func == (left: LevelCounts, right: LevelCounts) -> Bool {
+    left.counts.indices.allSatisfy { left.counts[$0] == right.counts[$0] }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for rank in counts.indices { hasher.combine(counts[rank]) }
   }
 }
 

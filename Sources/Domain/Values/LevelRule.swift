@@ -62,14 +62,17 @@ extension LevelRule {
   public func holisticLevel(of measurement: LevelMeasured) -> Level? {
     if let level = measurement.level { return level }
     if aggregator == .total {
-      return measurement.scores?.sum(over: Competence.all).map { LevelRule.level(of: $0, by: totalTable) }
+      return measurement.scores?.sum().map { LevelRule.level(of: $0, by: totalTable) }
     }
-    let levels = Area.allCases.compactMap { areaLevel(of: measurement, in: $0) }.sorted()
-    guard levels.count == Area.allCases.count else { return nil }
+    var levels = LevelCounts()
+    for number in 1...LevelRule.areas {
+      guard let area = Area(number: number), let level = areaLevel(of: measurement, in: area) else { return nil }
+      levels[level] += 1
+    }
     return switch aggregator {
-    case .kOfSix: levels[levels.count - min(max(k, 1), levels.count)]
-    case .median: levels[(levels.count - 1) / 2]
-    case .lowest, .total: levels[0]
+    case .kOfSix: levels.level(at: LevelRule.areas - min(max(k, 1), LevelRule.areas))
+    case .median: levels.lowerMedian
+    case .lowest, .total: levels.level(at: 0)
     }
   }
 
@@ -77,8 +80,10 @@ extension LevelRule {
   public func areaLevel(of measurement: LevelMeasured, in area: Area) -> Level? {
     if let level = measurement.areas?[area] { return level }
     guard let table = areaTable[area.size] else { return nil }
-    return measurement.scores?.sum(over: area.competences).map { LevelRule.level(of: $0, by: table) }
+    return measurement.scores?.sum(in: area).map { LevelRule.level(of: $0, by: table) }
   }
+
+  private static let areas = 6
 
   private static func level(of sum: Int, by table: [Int]) -> Level {
     Level(rank: table.firstIndex { sum <= $0 } ?? Level.allCases.count - 1)

@@ -18,6 +18,10 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   static let dayLength: Int64 = 86_400_000
 
+  @inlinable
+  public static func == (left: Moment, right: Moment) -> Bool { left.milliseconds == right.milliseconds }
+
+  @inlinable
   public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
 
   /// The moment so many milliseconds later (earlier when negative), kept within the calendar.

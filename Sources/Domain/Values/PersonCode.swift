@@ -6,10 +6,11 @@ public import Wire
 /// row is gone.
 public struct PersonCode: Hashable, Comparable, Sendable {
   /// The eight characters as one big-endian number, so that the order of codes is the order of their bytes.
-  private let packed: UInt64
+  @usableFromInline let packed: UInt64
 
   /// The characters of which a code is made: no `i`, `l`, `o`, `0` and `1`.
   public static let alphabet: [UInt8] = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
+  private static let allowed = ASCIISet(alphabet)
 
   /// Reads a code, or nil when it is not spelled as one.
   public init?(_ text: some StringProtocol) {
@@ -21,9 +22,21 @@ public struct PersonCode: Hashable, Comparable, Sendable {
   public init?(_ bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[0] == UInt8(ascii: "p"), bytes[1] == UInt8(ascii: "-") else { return nil }
     var packed: UInt64 = 0
-    for index in 2..<10 {
-      guard PersonCode.alphabet.contains(bytes[index]) else { return nil }
-      packed = packed << 8 | UInt64(bytes[index])
+    for index in 2..<10 { packed = packed << 8 | UInt64(bytes[index]) }
+    self.init(checking: packed)
+  }
+
+  /// Reads a code, or nil when it is not spelled as one.
+  init?(_ text: ShortText) {
+    let (first, second) = (text.word(0), text.word(1))
+    guard first >> 48 == 0x702D, second << 16 == 0, text.word(2) == 0 else { return nil }
+    self.init(checking: first << 16 | second >> 48)
+  }
+
+  private init?(checking packed: UInt64) {
+    let allowed = PersonCode.allowed
+    for shift: UInt64 in stride(from: 0, to: 64, by: 8) {
+      guard allowed.contains(UInt8(truncatingIfNeeded: packed >> shift)) else { return nil }
     }
     self.packed = packed
   }
@@ -47,6 +60,10 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     self.packed = packed
   }
 
+  @inlinable
+  public static func == (left: PersonCode, right: PersonCode) -> Bool { left.packed == right.packed }
+
+  @inlinable
   public static func < (left: PersonCode, right: PersonCode) -> Bool { left.packed < right.packed }
 }
 
@@ -64,7 +81,7 @@ extension PersonCode: FieldValue {
 
   /// Reads a code; the code of somebody who was merged with another is read as the other's.
   public init?(reading value: FieldReader.Value) {
-    guard let text = value.substitutedString else { return nil }
+    guard let text = value.substitutedShortText else { return nil }
     self.init(text)
   }
 

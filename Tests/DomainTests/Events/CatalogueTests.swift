@@ -30,7 +30,7 @@ import Wire
     let source = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/Domain/Event.swift")
     let declared = try String(contentsOf: source, encoding: .utf8).split(separator: "\n").compactMap { line in
-      line.wholeMatch(of: /\ \ case (\w+)\(\w+\)/).map { String($0.1) }
+      line.wholeMatch(of: /\ \ (?:indirect )?case (\w+)\(\w+\)/).map { String($0.1) }
     }
     let read = try Example.all.compactMap { Mirror(reflecting: try event($0.json, as: $0.type)).children.first?.label }
     #expect(declared.count > 40)

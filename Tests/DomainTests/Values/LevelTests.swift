@@ -77,11 +77,11 @@ import Testing
 
   @Test func `add up only when all of them are there`() {
     var scores = Scores(Dictionary(uniqueKeysWithValues: Competence.all.map { ($0, 2) }))
-    #expect(scores.sum(over: Competence.all) == 44)
-    #expect(scores.sum(over: Area.assessment.competences) == 6)
+    #expect(scores.sum() == 44)
+    #expect(scores.sum(in: .assessment) == 6)
     scores["4.2"] = nil
-    #expect(scores.sum(over: Area.assessment.competences) == nil)
-    #expect(scores.sum(over: Area.digitalResources.competences) == 6)
+    #expect(scores.sum(in: .assessment) == nil)
+    #expect(scores.sum(in: .digitalResources) == 6)
   }
 
   @Test func `have a lower median, as counted out one by one`() {

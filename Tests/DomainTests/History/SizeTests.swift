@@ -1,0 +1,18 @@
+import Domain
+import Testing
+
+@Suite struct `What a fold keeps of every fact` {
+  @Test func `is small: a name of an event 24 bytes, its place in the log 32, its place in history 36`() {
+    #expect(MemoryLayout<Writer>.size == 16)
+    #expect(MemoryLayout<EventID>.size == 24)
+    #expect(MemoryLayout<Key>.size == 32)
+    #expect(MemoryLayout<Turn>.size == 36)
+    #expect(MemoryLayout<PersonCode>.size == 8)
+  }
+
+  @Test func `keeps levels, scores and counts beside it, without an allocation`() {
+    #expect(MemoryLayout<AreaLevels>.size == 4)
+    #expect(MemoryLayout<Scores>.size == 12)
+    #expect(MemoryLayout<LevelCounts>.size == 24)
+  }
+}
