@@ -21,6 +21,16 @@ public struct Answers: Projection {
     canvasAdoption.apply(fact)
     activity.apply(fact)
   }
+
+  public mutating func merge(_ other: Answers) {
+    organisation.merge(other.organisation)
+    docentLevels.merge(other.docentLevels)
+    teamLevels.merge(other.teamLevels)
+    onboarding.merge(other.onboarding)
+    learningLines.merge(other.learningLines)
+    canvasAdoption.merge(other.canvasAdoption)
+    activity.merge(other.activity)
+  }
 }
 
 extension Answers {

@@ -1,11 +1,11 @@
 /// What facts say about what may be recorded beside them.
 struct Circumstances: Projection {
   private(set) var organisation = Organisation()
-  private(set) var rounds: [RoundCode: Timeline<RoundChange>] = [:]
+  private(set) var rounds = History<RoundCode, RoundChange>()
   private(set) var route = Timeline<[StepCode]>()
-  private(set) var programmes: [ProgrammeCode: Timeline<[StepCode]>] = [:]
+  private(set) var programmes = History<ProgrammeCode, [StepCode]>()
   /// The programme of each onboarding that started, nil where one ended.
-  private(set) var onboardings: [PersonCode: Timeline<ProgrammeCode?>] = [:]
+  private(set) var onboardings = History<PersonCode, ProgrammeCode?>()
   private(set) var lines: Set<LineCode> = []
   private(set) var modules: Set<ModuleCode> = []
   private(set) var agreements: [PersonCode: Set<LineCode>] = [:]
@@ -18,13 +18,13 @@ struct Circumstances: Projection {
     if let birth = Birth(fact) { born[fact.id] = birth }
     let turn = fact.turn
     switch fact.event {
-    case .roundOpened(let data): rounds[data.round, default: Timeline()].insert(.opened(until: data.until), at: turn)
-    case .roundClosed(let data): rounds[data.round, default: Timeline()].insert(.closed, at: turn)
+    case .roundOpened(let data): rounds.insert(.opened(until: data.until), about: data.round, at: turn)
+    case .roundClosed(let data): rounds.insert(.closed, about: data.round, at: turn)
     case .adoptionRouteAdopted(let data): route.insert(data.steps.map(\.step), at: turn)
     case .onboardingProgrammeAdopted(let data):
-      programmes[data.programme, default: Timeline()].insert(data.steps.map(\.step), at: turn)
-    case .onboardingStarted(let data): onboardings[data.person, default: Timeline()].insert(data.programme, at: turn)
-    case .onboardingEnded(let data): onboardings[data.person, default: Timeline()].insert(nil, at: turn)
+      programmes.insert(data.steps.map(\.step), about: data.programme, at: turn)
+    case .onboardingStarted(let data): onboardings.insert(data.programme, about: data.person, at: turn)
+    case .onboardingEnded(let data): onboardings.insert(nil, about: data.person, at: turn)
     case .learningLineAdopted(let data):
       lines.insert(data.line)
       modules.formUnion(data.modules.map(\.module))
@@ -36,16 +36,30 @@ struct Circumstances: Projection {
     }
   }
 
+  mutating func merge(_ other: Circumstances) {
+    organisation.merge(other.organisation)
+    rounds.merge(other.rounds)
+    route.merge(other.route)
+    programmes.merge(other.programmes)
+    onboardings.merge(other.onboardings)
+    lines.formUnion(other.lines)
+    modules.formUnion(other.modules)
+    agreements.merge(other.agreements) { $0.union($1) }
+    ambitions.formUnion(other.ambitions)
+    policies.formUnion(other.policies)
+    born.merge(other.born) { known, _ in known }
+  }
+
   /// Whether a round takes measurements on a day.
   func isOpen(_ round: RoundCode, on day: Day) -> Bool {
-    guard case .opened(let until) = rounds[round]?.latest(on: day)?.value else { return false }
+    guard case .opened(let until) = rounds.latest(about: round, on: day)?.value else { return false }
     return until.map { day <= $0 } ?? true
   }
 
   /// The programme that somebody goes through on a day, with its steps as adopted by the day of the start.
   func onboarding(of person: PersonCode, on day: Day) -> (programme: ProgrammeCode, steps: [StepCode])? {
-    guard let start = onboardings[person]?.latest(on: day), let programme = start.value else { return nil }
-    return (programme, programmes[programme]?.latest(on: start.turn.on)?.value ?? [])
+    guard let start = onboardings.latest(about: person, on: day), let programme = start.value else { return nil }
+    return (programme, programmes.latest(about: programme, on: start.turn.on)?.value ?? [])
   }
 }
 

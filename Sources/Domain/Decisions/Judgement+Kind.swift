@@ -6,7 +6,7 @@ extension Judgement {
       refuse(data.college, "college", isThere: circumstances.organisation.knows(data.college))
     case .teamFormed(let data):
       refuse(data.team, "team", isThere: circumstances.organisation.team(data.team, on: day) != nil)
-    case .roundOpened(let data): refuse(data.round, "round", isThere: circumstances.rounds[data.round] != nil)
+    case .roundOpened(let data): refuse(data.round, "round", isThere: circumstances.rounds.knows(data.round))
     case .ambitionSet(let data):
       refuse(data.ambition, "ambition", isThere: circumstances.ambitions.contains(data.ambition))
     case .personMoved(let data):

@@ -74,7 +74,7 @@ extension Judgement {
     let organisation = circumstances.organisation
     if !organisation.knows(person) {
       // Codes are random: among thousands, only those that a slip of the hand leads to are worth naming.
-      let near = organisation.services.keys.filter { $0.distance(to: person) <= 2 && organisation.knows($0) }
+      let near = organisation.services.subjects.filter { $0.distance(to: person) <= 2 && organisation.knows($0) }
       refuse(.unknown(noun: "person", code: code, candidates: near.sorted().map(\.description)))
     } else if person != event.data.subject, organisation.member(person, on: day) == nil {
       notice(.actorNotInService(person, day))
@@ -82,17 +82,18 @@ extension Judgement {
   }
 
   private mutating func judgeRound(_ reference: Reference) {
-    judge(reference, among: circumstances.rounds.keys)
-    guard let round = RoundCode(reference.code), circumstances.rounds[round] != nil else { return }
+    judge(reference, among: circumstances.rounds.subjects)
+    guard let round = RoundCode(reference.code), circumstances.rounds.knows(round) else { return }
     if !circumstances.isOpen(round, on: day) { notice(.roundNotOpen(round, day)) }
   }
 
   private mutating func judgeProgramme(_ reference: Reference) {
-    judge(reference, among: circumstances.programmes.keys)
-    guard let programme = ProgrammeCode(reference.code), let versions = circumstances.programmes[programme] else {
-      return
+    judge(reference, among: circumstances.programmes.subjects)
+    let programmes = circumstances.programmes
+    guard let programme = ProgrammeCode(reference.code), programmes.knows(programme) else { return }
+    if programmes.latest(about: programme, on: day) == nil {
+      refuse(.notOnDay(noun: "programme", code: reference.code, day))
     }
-    if versions.latest(on: day) == nil { refuse(.notOnDay(noun: "programme", code: reference.code, day)) }
   }
 
   private mutating func judgePointer(_ reference: Reference) {

@@ -52,8 +52,12 @@ public struct Turn: Hashable, Comparable, Sendable {
 
 /// A pure fold of facts into a state that answers for any day.
 ///
-/// Folding is commutative: facts may come in any order, each once.
+/// Folding is commutative: facts may come in any order, each once, and may be folded apart and merged.
 public protocol Projection: Sendable {
+  /// Nothing folded yet.
+  init()
   /// Takes in one fact.
   mutating func apply(_ fact: Fact)
+  /// Takes in the facts that were folded into another one; no fact may stand in both.
+  mutating func merge(_ other: Self)
 }

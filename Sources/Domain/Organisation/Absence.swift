@@ -9,7 +9,7 @@ public enum Absence: Hashable, Sendable {
 extension Organisation {
   /// Why somebody is not in service on a day, or nil when in service.
   public func absence(of person: PersonCode, on day: Day) -> Absence? {
-    let changes = services[person]?.moments ?? []
+    let changes = services.statements(about: person).reversed()
     var joined = false
     var left: Turn?
     for change in changes where change.turn.on <= day {

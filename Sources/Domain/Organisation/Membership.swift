@@ -2,30 +2,14 @@
 public struct Membership: Hashable, Sendable {
   public let person: PersonCode
   /// The team to which the person belongs, or nil when no existing team is left to belong to.
-  public internal(set) var team: TeamCode?
+  public let team: TeamCode?
   /// The team in which the person was last placed; it may be dissolved since.
-  public internal(set) var placedIn: TeamCode
-  public internal(set) var function: Function
+  public let placedIn: TeamCode
+  public let function: Function
   public let background: Background?
-  public internal(set) var fte: Hundredths?
+  public let fte: Hundredths?
   /// The first day in service, of the last joining.
   public let since: Day
-
-  init(_ joined: PersonJoined, since: Day) {
-    person = joined.person
-    team = joined.team
-    placedIn = joined.team
-    function = joined.function
-    background = joined.background
-    fte = joined.fte
-    self.since = since
-  }
-
-  mutating func take(_ moved: PersonMoved) {
-    placedIn = moved.team ?? placedIn
-    function = moved.function ?? function
-    fte = moved.fte ?? fte
-  }
 }
 
 extension Organisation {
@@ -34,24 +18,27 @@ extension Organisation {
   /// The day of joining is the first day in, the day of leaving the first day out; a second joining replaces the first, and
   /// a move of someone not in service is ignored (DESIGN.md section 8.2).
   public func member(_ person: PersonCode, on day: Day) -> Membership? {
-    guard let changes = services[person] else { return nil }
-    var membership: Membership?
-    for change in changes.through(day) {
+    var moved = PersonMoved(person: person)
+    for change in services.statements(about: person, through: day) {
       switch change.value {
-      case .joined(let joined): membership = Membership(joined, since: change.turn.on)
-      case .moved(let moved): membership?.take(moved)
-      case .left: membership = nil
+      case .left: return nil
+      case .moved(let earlier):
+        moved.team = moved.team ?? earlier.team
+        moved.function = moved.function ?? earlier.function
+        moved.fte = moved.fte ?? earlier.fte
+      case .joined(let joined):
+        let team = moved.team ?? joined.team
+        return Membership(
+          person: person, team: heir(of: team, on: day), placedIn: team, function: moved.function ?? joined.function,
+          background: joined.background, fte: moved.fte ?? joined.fte, since: change.turn.on)
       }
     }
-    guard var membership else { return nil }
-    membership.team = heir(of: membership.placedIn, on: day)
-    return membership
+    return nil
   }
 
   /// Everyone in service on a day, whatever the function, by code.
   public func inService(on day: Day) -> [Membership] {
-    services.keys.compactMap { member($0, on: day) }.filter { only == nil || $0.team != nil }
-      .sorted { $0.person < $1.person }
+    services.subjects.sorted().compactMap { member($0, on: day) }.filter { only == nil || $0.team != nil }
   }
 
   /// The members on a day, who are docents and instructeurs only, per team; nil stands for no team.
@@ -62,9 +49,9 @@ extension Organisation {
   /// The moves of someone who was not in service: they are ignored.
   public var movesOutOfService: [EventID] {
     var found: [Turn] = []
-    for changes in services.values {
+    for person in services.subjects {
       var isIn = false
-      for change in changes.moments {
+      for change in services.statements(about: person).reversed() {
         switch change.value {
         case .joined: isIn = true
         case .left: isIn = false

@@ -4,9 +4,8 @@ extension Organisation {
   /// Taking a role anew for the same team and college replaces it. An ending that names no team ends the role in every
   /// team, and so for colleges.
   public func roles(of person: PersonCode, on day: Day) -> [RoleTaken] {
-    guard let changes = roles[person] else { return [] }
     var held: [RoleTaken] = []
-    for change in changes.through(day) {
+    for change in roles.statements(about: person, through: day).reversed() {
       switch change.value {
       case .taken(let taken):
         held.removeAll { $0.role == taken.role && $0.team == taken.team && $0.college == taken.college }
@@ -23,6 +22,6 @@ extension Organisation {
 
   /// Every role that anyone has on a day, by person.
   public func roles(on day: Day) -> [RoleTaken] {
-    roles.keys.sorted().flatMap { roles(of: $0, on: day) }
+    roles.subjects.sorted().flatMap { roles(of: $0, on: day) }
   }
 }

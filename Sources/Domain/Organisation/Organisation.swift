@@ -2,10 +2,10 @@
 ///
 /// A projection that stands in Domain, because what may be recorded depends on it.
 public struct Organisation: Projection {
-  var colleges: [CollegeCode: Timeline<CollegeOpened>] = [:]
-  var teams: [TeamCode: Timeline<TeamChange>] = [:]
-  var services: [PersonCode: Timeline<ServiceChange>] = [:]
-  var roles: [PersonCode: Timeline<RoleChange>] = [:]
+  var colleges = History<CollegeCode, CollegeOpened>()
+  var teams = History<TeamCode, TeamChange>()
+  var services = History<PersonCode, ServiceChange>()
+  var roles = History<PersonCode, RoleChange>()
   /// The college to which the view is limited, if to one.
   public private(set) var only: CollegeCode?
 
@@ -21,17 +21,23 @@ public struct Organisation: Projection {
   public mutating func apply(_ fact: Fact) {
     let turn = fact.turn
     switch fact.event {
-    case .collegeOpened(let opened): colleges[opened.college, default: Timeline()].insert(opened, at: turn)
-    case .teamFormed(let formed): teams[formed.team, default: Timeline()].insert(.formed(formed), at: turn)
-    case .teamDissolved(let dissolved):
-      teams[dissolved.team, default: Timeline()].insert(.dissolved(into: dissolved.into), at: turn)
-    case .personJoined(let joined): services[joined.person, default: Timeline()].insert(.joined(joined), at: turn)
-    case .personMoved(let moved): services[moved.person, default: Timeline()].insert(.moved(moved), at: turn)
-    case .personLeft(let left): services[left.person, default: Timeline()].insert(.left, at: turn)
-    case .roleTaken(let taken): roles[taken.person, default: Timeline()].insert(.taken(taken), at: turn)
-    case .roleEnded(let ended): roles[ended.person, default: Timeline()].insert(.ended(ended), at: turn)
+    case .collegeOpened(let opened): colleges.insert(opened, about: opened.college, at: turn)
+    case .teamFormed(let formed): teams.insert(.formed(formed), about: formed.team, at: turn)
+    case .teamDissolved(let dissolved): teams.insert(.dissolved(into: dissolved.into), about: dissolved.team, at: turn)
+    case .personJoined(let joined): services.insert(.joined(joined), about: joined.person, at: turn)
+    case .personMoved(let moved): services.insert(.moved(moved), about: moved.person, at: turn)
+    case .personLeft(let left): services.insert(.left, about: left.person, at: turn)
+    case .roleTaken(let taken): roles.insert(.taken(taken), about: taken.person, at: turn)
+    case .roleEnded(let ended): roles.insert(.ended(ended), about: ended.person, at: turn)
     default: break
     }
+  }
+
+  public mutating func merge(_ other: Organisation) {
+    colleges.merge(other.colleges)
+    teams.merge(other.teams)
+    services.merge(other.services)
+    roles.merge(other.roles)
   }
 }
 
@@ -56,28 +62,28 @@ enum RoleChange: Sendable {
 
 extension Organisation {
   /// Whether a college was ever opened, on whatever day.
-  public func knows(_ college: CollegeCode) -> Bool { colleges[college] != nil }
+  public func knows(_ college: CollegeCode) -> Bool { colleges.knows(college) }
 
   /// Whether a team was ever formed, on whatever day; it may be dissolved since.
   public func knows(_ team: TeamCode) -> Bool {
-    teams[team]?.moments.contains { if case .formed = $0.value { true } else { false } } ?? false
+    teams.statements(about: team).contains { if case .formed = $0.value { true } else { false } }
   }
 
   /// Whether a person ever joined, on whatever day.
   public func knows(_ person: PersonCode) -> Bool {
-    services[person]?.moments.contains { if case .joined = $0.value { true } else { false } } ?? false
+    services.statements(about: person).contains { if case .joined = $0.value { true } else { false } }
   }
 
   /// Everyone who ever joined, by code.
-  public var people: [PersonCode] { services.keys.filter(knows).sorted() }
+  public var people: [PersonCode] { services.subjects.filter(knows).sorted() }
 
   /// The colleges that are open on a day, by code.
   public func colleges(on day: Day) -> [CollegeOpened] {
-    colleges.values.compactMap { $0.latest(on: day)?.value }.sorted { $0.college < $1.college }
+    colleges.subjects.compactMap { college($0, on: day) }.sorted { $0.college < $1.college }
   }
 
   /// A college as it was last described up to a day, or nil when it was not yet open.
   public func college(_ college: CollegeCode, on day: Day) -> CollegeOpened? {
-    colleges[college]?.latest(on: day)?.value
+    colleges.latest(about: college, on: day)?.value
   }
 }

@@ -2,44 +2,50 @@ public import Domain
 
 /// What was done: workshops and coaching, and whom they reached (DESIGN.md section 8.6).
 public struct Activity: Projection {
-  private var workshops: [EventID: Session<WorkshopHeld>] = [:]
-  private var coachings: [EventID: Session<CoachingHeld>] = [:]
-  /// Who attended what; each counts only when its session is there, and has the day of that.
-  private var workshopAttendances = Attendances()
-  private var coachingAttendances = Attendances()
+  private var workshops = History<EventID, Workshop>()
+  private var coachings = History<EventID, Minutes>()
+  /// Who attended which session; each counts only when its session is there, and has the day of that.
+  private var workshopAttendances = History<EventID, Attendance>()
+  private var coachingAttendances = History<EventID, Attendance>()
 
   public init() {}
 
   public mutating func apply(_ fact: Fact) {
     switch fact.event {
-    case .workshopHeld(let held): workshops[fact.id] = Session(on: fact.on, held: held)
-    case .coachingHeld(let held): coachings[fact.id] = Session(on: fact.on, held: held)
-    case .workshopAttended(let attended):
-      workshopAttendances.insert(attended.person, of: attended.workshop, at: fact.key, minutes: attended.minutes?.value)
-    case .coachingAttended(let attended):
-      coachingAttendances.insert(attended.person, of: attended.coaching, at: fact.key, minutes: nil)
+    case .workshopHeld(let held):
+      workshops.insert(Workshop(minutes: held.minutes, series: held.series), about: fact.id, at: fact.turn)
+    case .coachingHeld(let held): coachings.insert(held.minutes, about: fact.id, at: fact.turn)
+    case .workshopAttended(let said):
+      let attendance = Attendance(person: said.person, minutes: said.minutes)
+      workshopAttendances.insert(attendance, about: said.workshop, at: Activity.turn(of: fact))
+    case .coachingAttended(let said):
+      let attendance = Attendance(person: said.person, minutes: nil)
+      coachingAttendances.insert(attendance, about: said.coaching, at: Activity.turn(of: fact))
     default: break
     }
   }
 
-  private struct Session<Held: Sendable>: Sendable {
-    let on: Day
-    let held: Held
+  public mutating func merge(_ other: Activity) {
+    workshops.merge(other.workshops)
+    coachings.merge(other.coachings)
+    workshopAttendances.merge(other.workshopAttendances)
+    coachingAttendances.merge(other.coachingAttendances)
   }
+
+  /// All attendances of a session have its day, whatever theirs is: their place in the log alone says which is the last.
+  private static func turn(of attendance: Fact) -> Turn { Turn(on: .first, key: attendance.key) }
 
   /// What was done from one day through another; of one college the sessions that somebody from it attended.
   public func done(from first: Day, through last: Day, organisation: Organisation) -> ActivitySummary {
     var workshop = WorkshopSummary()
-    for (id, session) in workshops where session.on >= first && session.on <= last {
-      let attended = workshopAttendances.minutes(of: id, on: session.on, within: organisation)
-      if organisation.only != nil, attended.isEmpty { continue }
-      workshop.add(session.held, minutes: attended)
+    for (id, held) in Activity.sessions(workshops, from: first, through: last) {
+      let attended = workshopAttendances.attended(id, on: held.turn.on, within: organisation)
+      if organisation.only == nil || !attended.isEmpty { workshop.add(held.value, attended) }
     }
     var coaching = CoachingSummary()
-    for (id, session) in coachings where session.on >= first && session.on <= last {
-      let attended = coachingAttendances.minutes(of: id, on: session.on, within: organisation)
-      if organisation.only != nil, attended.isEmpty { continue }
-      coaching.add(session.held, attendees: Array(attended.keys))
+    for (id, held) in Activity.sessions(coachings, from: first, through: last) {
+      let attended = coachingAttendances.attended(id, on: held.turn.on, within: organisation)
+      if organisation.only == nil || !attended.isEmpty { coaching.add(held.value, attended) }
     }
     let members = organisation.members(on: last)
     let teams = organisation.teams(on: last).map { Reach($0, members[$0.team] ?? [], workshop, coaching) }
@@ -47,22 +53,35 @@ public struct Activity: Projection {
     return ActivitySummary(
       first: first, last: last, workshops: workshop, coaching: coaching, reach: teams + teamless)
   }
+
+  private static func sessions<Held>(
+    _ held: History<EventID, Held>, from first: Day, through last: Day
+  ) -> some Sequence<(EventID, Statement<Held>)> {
+    held.subjects.lazy.compactMap { id in held.latest(about: id, on: last).map { (id, $0) } }
+      .filter { $1.turn.on >= first }
+  }
 }
 
-/// Who attended which session.
-private struct Attendances: Sendable {
-  private var bySession: [EventID: [PersonCode: (key: Key, minutes: Int?)]] = [:]
-
-  /// Takes in an attendance; who was recorded twice at one session attended it once, as was recorded last.
-  mutating func insert(_ person: PersonCode, of session: EventID, at key: Key, minutes: Int?) {
-    if let known = bySession[session]?[person], key < known.key { return }
-    bySession[session, default: [:]][person] = (key, minutes)
+extension History<EventID, Attendance> {
+  /// Who attended a session, of one college those who belonged to it then; who was recorded twice attended it once, as was
+  /// recorded last.
+  fileprivate func attended(_ session: EventID, on day: Day, within organisation: Organisation) -> [Attendance] {
+    var met: Set<PersonCode> = []
+    return statements(about: session).map(\.value).filter { attendance in
+      guard met.insert(attendance.person).inserted else { return false }
+      return organisation.only == nil || organisation.member(attendance.person, on: day)?.team != nil
+    }
   }
+}
 
-  /// How long each person attended, as far as that was recorded; of one college those who belonged to it then.
-  func minutes(of session: EventID, on day: Day, within organisation: Organisation) -> [PersonCode: Int?] {
-    let minutes = bySession[session]?.mapValues(\.minutes) ?? [:]
-    guard organisation.only != nil else { return minutes }
-    return minutes.filter { organisation.member($0.key, on: day)?.team != nil }
-  }
+/// What counts of a workshop.
+struct Workshop: Sendable {
+  let minutes: Minutes
+  let series: Label?
+}
+
+/// Who attended, and for how long, when that was recorded.
+struct Attendance: Sendable {
+  let person: PersonCode
+  let minutes: Minutes?
 }

@@ -26,13 +26,13 @@ public struct WorkshopSummary: Hashable, Sendable {
 
   init() {}
 
-  mutating func add(_ workshop: WorkshopHeld, minutes: [PersonCode: Int?]) {
+  mutating func add(_ workshop: Workshop, _ attended: [Attendance]) {
     held += 1
     if let series = workshop.series { self.series.insert(series) }
-    attendances += minutes.count
-    people.formUnion(minutes.keys)
+    attendances += attended.count
+    people.formUnion(attended.lazy.map(\.person))
     minutesHeld += workshop.minutes.value
-    minutesAttended += minutes.values.reduce(0) { $0 + ($1 ?? workshop.minutes.value) }
+    minutesAttended += attended.reduce(0) { $0 + ($1.minutes ?? workshop.minutes).value }
   }
 }
 
@@ -47,11 +47,11 @@ public struct CoachingSummary: Hashable, Sendable {
 
   init() {}
 
-  mutating func add(_ coaching: CoachingHeld, attendees: [PersonCode]) {
+  mutating func add(_ minutes: Minutes, _ attended: [Attendance]) {
     held += 1
-    attendances += attendees.count
-    people.formUnion(attendees)
-    minutes += coaching.minutes.value
+    attendances += attended.count
+    people.formUnion(attended.lazy.map(\.person))
+    self.minutes += minutes.value
   }
 }
 

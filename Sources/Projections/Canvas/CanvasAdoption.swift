@@ -3,7 +3,8 @@ public import Domain
 /// How far teams are on the route of Canvas adoption, as they claim and as their courses prove (DESIGN.md section 8.5).
 public struct CanvasAdoption: Projection {
   private var routes = Timeline<AdoptionRouteAdopted>()
-  private var teams: [TeamCode: Adoption] = [:]
+  private var steps = History<Pair<TeamCode, StepCode>, CanvasStepChanged.State>()
+  private var courses = History<Pair<TeamCode, Label>, CourseState>()
 
   public init() {}
 
@@ -11,19 +12,17 @@ public struct CanvasAdoption: Projection {
     switch fact.event {
     case .adoptionRouteAdopted(let adopted): routes.insert(adopted, at: fact.turn)
     case .canvasStepChanged(let changed):
-      teams[changed.team, default: Adoption()].steps[changed.step, default: Timeline()]
-        .insert(changed.state, at: fact.turn)
+      steps.insert(changed.state, about: Pair(changed.team, changed.step), at: fact.turn)
     case .canvasCourseObserved(let observed):
-      teams[observed.team, default: Adoption()].courses[observed.course, default: Timeline()]
-        .insert(observed.state, at: fact.turn)
+      courses.insert(observed.state, about: Pair(observed.team, observed.course), at: fact.turn)
     default: break
     }
   }
 
-  /// What was said about one team.
-  private struct Adoption: Sendable {
-    var steps: [StepCode: Timeline<CanvasStepChanged.State>] = [:]
-    var courses: [Label: Timeline<CourseState>] = [:]
+  public mutating func merge(_ other: CanvasAdoption) {
+    routes.merge(other.routes)
+    steps.merge(other.steps)
+    courses.merge(other.courses)
   }
 
   /// The route in force on a day: the latest adopted.
@@ -32,20 +31,26 @@ public struct CanvasAdoption: Projection {
   /// How far every team that exists on a day is; without a route no team has steps.
   public func table(on day: Day, organisation: Organisation) -> CanvasTable {
     let route = route(on: day)
+    let observed = observed(on: day)
     let rows = organisation.teams(on: day).map { team in
-      CanvasRow(team: team, steps: steps(of: team.team, on: route?.steps ?? [], on: day), on: day)
+      let steps = (route?.steps ?? []).map { step in
+        let change = self.steps.latest(about: Pair(team.team, step.step), on: day)
+        return CanvasStep(
+          step: step, state: change.map { CanvasStep.State($0.value) } ?? .open, on: change?.turn.on,
+          isProven: step.proof.map { observed[team.team]?.contains($0) ?? false })
+      }
+      return CanvasRow(team: team, steps: steps, on: day)
     }
     return CanvasTable(on: day, route: route, rows: rows)
   }
 
-  private func steps(of team: TeamCode, on route: [RouteStep], on day: Day) -> [CanvasStep] {
-    let adoption = teams[team]
-    let courses = Set(adoption?.courses.values.compactMap { $0.latest(on: day)?.value } ?? [])
-    return route.map { step in
-      let change = adoption?.steps[step.step]?.latest(on: day)
-      return CanvasStep(
-        step: step, state: change.map { CanvasStep.State($0.value) } ?? .open, on: change?.turn.on,
-        isProven: step.proof.map { courses.contains($0) })
+  /// The states in which the courses of each team were last observed.
+  private func observed(on day: Day) -> [TeamCode: Set<CourseState>] {
+    var states: [TeamCode: Set<CourseState>] = [:]
+    for course in courses.subjects {
+      guard let state = courses.latest(about: course, on: day)?.value else { continue }
+      states[course.first, default: []].insert(state)
     }
+    return states
   }
 }

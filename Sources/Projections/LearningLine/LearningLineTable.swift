@@ -53,31 +53,30 @@ public struct LearningLineRow: Hashable, Sendable {
     self.team = team
     self.line = line
     status = Status(state, level: level, on: day)
-    target = state.agreement?.value.target
-    due = state.agreement?.value.due
-    modulesDone = state.assigned.intersection(state.completed).count
-    modulesAssigned = state.assigned.count
+    target = state.agreement?.target
+    due = state.agreement?.due
+    modulesDone = state.done
+    modulesAssigned = state.assigned
   }
 }
 
 extension LearningLineRow.Status {
   init(_ state: LearnerState, level: CurrentLevel?, on day: Day) {
-    let hasBegun = !state.assigned.isEmpty || !state.completed.isEmpty
     self =
       if let agreement = state.agreement {
         if state.hasEnded {
           .ended
         } else if state.isExempt {
           .exempt
-        } else if let level, let target = agreement.value.target, level.attests(target, since: agreement.turn.on) {
+        } else if let level, let target = agreement.target, level.attests(target, since: agreement.on) {
           .achieved
-        } else if let due = agreement.value.due, due < day {
+        } else if let due = agreement.due, due < day {
           .overdue
         } else {
-          hasBegun ? .inProgress : .agreed
+          state.hasBegun ? .inProgress : .agreed
         }
       } else {
-        state.isExempt ? .exempt : hasBegun ? .inProgress : .notEnrolled
+        state.isExempt ? .exempt : state.hasBegun ? .inProgress : .notEnrolled
       }
   }
 }

@@ -2,108 +2,112 @@ public import Domain
 
 /// What was agreed about the digital learning lines of HR, and what came of it (DESIGN.md section 8.4).
 public struct LearningLines: Projection {
-  private var lines: [LineCode: Timeline<LearningLineAdopted>] = [:]
-  private var stages: [LineCode: Timeline<LearningLineStage>] = [:]
-  private var people: [PersonCode: Learner] = [:]
+  private var lines = History<LineCode, LearningLineAdopted>()
+  private var stages = History<LineCode, LearningLineStage>()
+  private var agreements = History<Pair<PersonCode, LineCode>, Agreement>()
+  private var modules = History<PersonCode, ModuleMark>()
+
+  /// What became of an agreement.
+  enum Agreement: Sendable {
+    case made(target: Level?, due: Day?)
+    case ended
+  }
+
+  /// What somebody has to do with a module.
+  struct ModuleMark: Sendable {
+    let module: ModuleCode
+    let kind: Kind
+
+    enum Kind: Sendable {
+      case assigned
+      case completed
+      case exempted
+    }
+  }
 
   public init() {}
 
   public mutating func apply(_ fact: Fact) {
     let turn = fact.turn
     switch fact.event {
-    case .learningLineAdopted(let adopted): lines[adopted.line, default: Timeline()].insert(adopted, at: turn)
-    case .learningLineStaged(let staged): stages[staged.line, default: Timeline()].insert(staged.stage, at: turn)
-    case .developmentAgreed(let agreed):
-      guard let line = agreed.line else { break }
-      people[agreed.person, default: Learner()].agreements[line, default: Timeline()].insert(agreed, at: turn)
-    case .agreementEnded(let ended):
-      people[ended.person, default: Learner()].endings[ended.line, default: Timeline()].insert(ended, at: turn)
-    case .moduleAssigned(let assigned):
-      people[assigned.person, default: Learner()].assigned.insert(assigned.module, at: turn)
-    case .moduleCompleted(let completed):
-      people[completed.person, default: Learner()].completed.insert(completed.module, at: turn)
-    case .exemptionGranted(let granted):
-      people[granted.person, default: Learner()].exempted.insert(granted.module, at: turn)
+    case .learningLineAdopted(let said): lines.insert(said, about: said.line, at: turn)
+    case .learningLineStaged(let said): stages.insert(said.stage, about: said.line, at: turn)
+    case .developmentAgreed(let said):
+      guard let line = said.line else { break }
+      agreements.insert(.made(target: said.target, due: said.due), about: Pair(said.person, line), at: turn)
+    case .agreementEnded(let said): agreements.insert(.ended, about: Pair(said.person, said.line), at: turn)
+    case .moduleAssigned(let said): mark(.assigned, said.module, of: said.person, at: turn)
+    case .moduleCompleted(let said): mark(.completed, said.module, of: said.person, at: turn)
+    case .exemptionGranted(let said): mark(.exempted, said.module, of: said.person, at: turn)
     default: break
     }
   }
 
+  private mutating func mark(_ kind: ModuleMark.Kind, _ module: ModuleCode, of person: PersonCode, at turn: Turn) {
+    modules.insert(ModuleMark(module: module, kind: kind), about: person, at: turn)
+  }
+
+  public mutating func merge(_ other: LearningLines) {
+    lines.merge(other.lines)
+    stages.merge(other.stages)
+    agreements.merge(other.agreements)
+    modules.merge(other.modules)
+  }
+
   /// A line in its latest version as of a day, or nil when not adopted by then.
-  public func line(_ line: LineCode, on day: Day) -> LearningLineAdopted? { lines[line]?.latest(on: day)?.value }
+  public func line(_ line: LineCode, on day: Day) -> LearningLineAdopted? { lines.latest(about: line, on: day)?.value }
 
   /// Whether a line was ever adopted, on whatever day.
-  public func knows(_ line: LineCode) -> Bool { lines[line] != nil }
+  public func knows(_ line: LineCode) -> Bool { lines.knows(line) }
 
   /// The lines that have a module on a day.
   public func lines(with module: ModuleCode, on day: Day) -> [LineCode] {
-    lines.keys.filter { line($0, on: day)?.modules.contains { $0.module == module } ?? false }.sorted()
+    lines.subjects.filter { line($0, on: day)?.modules.contains { $0.module == module } ?? false }.sorted()
   }
 }
 
 extension LearningLines {
   /// How far everyone is with every line on a day.
   public func table(on day: Day, organisation: Organisation, levels: DocentLevels) -> LearningLineTable {
+    let offers = offers(on: day)
     let inService = organisation.inService(on: day)
-    let team = Dictionary(uniqueKeysWithValues: inService.map { ($0.person, $0.team) })
-    let members = Set(inService.filter(\.function.teaches).map(\.person))
+    let memberships = Dictionary(uniqueKeysWithValues: inService.map { ($0.person, $0) })
+    let learners = Set(inService.map(\.person)).union(modules.subjects).union(agreements.subjects.map(\.first))
     var rows: [LearningLineRow] = []
-    let agreed = people.values.flatMap { $0.agreements.filter { $0.value.latest(on: day) != nil }.keys }
-    for code in Set(agreed + lines.keys.filter { line($0, on: day) != nil }).sorted() {
-      let adopted = line(code, on: day)
-      let modules = Set(adopted?.modules.map(\.module) ?? [])
-      let known = people.mapValues { LearnerState($0, of: code, modules: modules, on: day) }
-      // A line that is only talked about is no offer yet: it is listed for those who have to do with it.
-      let listed = (adopted == nil ? [] : members).union(known.filter { $0.value.isListed }.keys)
-      rows += listed.map { person in
-        let state = known[person] ?? LearnerState(Learner(), of: code, modules: modules, on: day)
-        return LearningLineRow(
-          person: person, team: team[person] ?? nil, line: code, state: state,
-          level: levels.level(of: person, on: day), on: day)
+    for person in learners.sorted() {
+      let membership = memberships[person]
+      let isMember = membership?.function.teaches ?? false
+      let marks = modules.statements(about: person, through: day)
+      let level = levels.level(of: person, on: day)
+      for offer in offers {
+        let agreed = agreements.statements(about: Pair(person, offer.line), through: day)
+        let state = LearnerState(agreed, marks, of: offer.modules)
+        // A line that is only talked about is no offer yet: it is listed for those who have to do with it.
+        guard state.isListed || isMember && offer.isAdopted else { continue }
+        rows.append(
+          LearningLineRow(
+            person: person, team: membership?.team, line: offer.line, state: state, level: level, on: day))
       }
     }
-    rows.sort { ($0.person, $0.line) < ($1.person, $1.line) }
     return LearningLineTable(on: day, lines: states(on: day), rows: rows)
   }
 
+  /// The lines that were adopted or agreed on by a day, by code, each with its modules, every one once.
+  private func offers(on day: Day) -> [(line: LineCode, modules: [ModuleCode], isAdopted: Bool)] {
+    let agreed = agreements.subjects.filter { agreements.latest(about: $0, on: day) != nil }.map(\.second)
+    return Set(agreed + lines.subjects).sorted().map { code in
+      let adopted = line(code, on: day)
+      return (code, Set(adopted?.modules.map(\.module) ?? []).sorted(), adopted != nil)
+    }
+  }
+
   private func states(on day: Day) -> [LearningLineState] {
-    Set(lines.keys).union(stages.keys).sorted().compactMap { code in
-      let (adopted, stage) = (line(code, on: day), stages[code]?.latest(on: day))
+    Set(lines.subjects).union(stages.subjects).sorted().compactMap { code in
+      let (adopted, stage) = (line(code, on: day), stages.latest(about: code, on: day))
       guard adopted != nil || stage != nil else { return nil }
       return LearningLineState(
         line: code, version: adopted?.version, stage: stage?.value, since: stage?.turn.on,
         modules: adopted?.modules ?? [])
     }
   }
-}
-
-/// What was said about one person's learning.
-struct Learner: Sendable {
-  var agreements: [LineCode: Timeline<DevelopmentAgreed>] = [:]
-  var endings: [LineCode: Timeline<AgreementEnded>] = [:]
-  var assigned = Timeline<ModuleCode>()
-  var completed = Timeline<ModuleCode>()
-  var exempted = Timeline<ModuleCode>()
-}
-
-/// What holds for one person and one line on a day.
-struct LearnerState {
-  let agreement: Timeline<DevelopmentAgreed>.Moment?
-  let hasEnded: Bool
-  let assigned: Set<ModuleCode>
-  let completed: Set<ModuleCode>
-  let exempted: Set<ModuleCode>
-  let isExempt: Bool
-
-  init(_ learner: Learner, of line: LineCode, modules: Set<ModuleCode>, on day: Day) {
-    agreement = learner.agreements[line]?.latest(on: day)
-    let ended = learner.endings[line]?.latest(on: day)
-    if let agreement, let ended { hasEnded = agreement.turn < ended.turn } else { hasEnded = false }
-    assigned = modules.intersection(learner.assigned.through(day).map(\.value))
-    completed = modules.intersection(learner.completed.through(day).map(\.value))
-    exempted = modules.intersection(learner.exempted.through(day).map(\.value))
-    isExempt = !modules.isEmpty && exempted == modules
-  }
-
-  /// Whether the person and the line have anything to do with each other.
-  var isListed: Bool { agreement != nil || !assigned.isEmpty || !completed.isEmpty || !exempted.isEmpty }
 }

@@ -12,34 +12,43 @@ public struct CurrentLevel: Hashable, Sendable {
   public let isOutOfDate: Bool
 }
 
-/// A measurement of one person's level, as recorded by somebody at a turn.
-struct Measurement: Sendable {
+/// What somebody recorded.
+struct Recorded<Said: EventData>: Sendable {
+  let said: Said
   let by: PersonCode
-  let said: LevelMeasured
+
+  init(_ said: Said, by: PersonCode) {
+    self.said = said
+    self.by = by
+  }
 }
 
-extension Timeline<Measurement>.Moment {
-  /// The fact that the measurement was.
-  var fact: Fact { Fact(key: turn.key, on: turn.on, by: value.by, event: .levelMeasured(value.said)) }
+extension Statement {
+  /// The fact that was folded, with what it said as an event.
+  func fact<Said>(_ event: (Said) -> Event) -> Fact where Value == Recorded<Said> {
+    Fact(key: turn.key, on: turn.on, by: value.by, event: event(value.said))
+  }
 }
 
 extension LevelRule {
-  /// The current level by this rule on a day, of measurements up to that day in the order of their turns.
+  /// The current level by this rule on a day, of measurements up to that day, latest first.
   ///
   /// Of the valid measurements with a holistic level the most trusted method decides, then the latest; when none is valid,
   /// the latest of all. Every answer about levels comes from here, that of the audit too.
-  func currentLevel(of measurements: ArraySlice<Timeline<Measurement>.Moment>, on day: Day) -> CurrentLevel? {
+  func currentLevel(
+    of measurements: some Sequence<Statement<Recorded<LevelMeasured>>>, on day: Day
+  ) -> CurrentLevel? {
     let oldestValid = day.adding(months: -validity)
     var latest: CurrentLevel?
     var best: (rank: Int, level: CurrentLevel)?
-    for moment in measurements.reversed() {
-      let isValid = moment.turn.on >= oldestValid
+    for measured in measurements {
+      let isValid = measured.turn.on >= oldestValid
       // Those that follow are older still.
       if !isValid, latest != nil { break }
-      guard let level = holisticLevel(of: moment.value.said) else { continue }
-      let method = moment.value.said.method
+      guard let level = holisticLevel(of: measured.value.said) else { continue }
+      let method = measured.value.said.method
       let found = CurrentLevel(
-        level: level, measurement: moment.turn.key.id, method: method, on: moment.turn.on, isOutOfDate: !isValid)
+        level: level, measurement: measured.turn.key.id, method: method, on: measured.turn.on, isOutOfDate: !isValid)
       latest = latest ?? found
       guard isValid else { break }
       let rank = rank(of: method)

@@ -15,21 +15,22 @@ extension DocentLevels {
   }
 
   private func occurrences(of person: PersonCode, through asOf: Day, retracted: [Fact]) -> [LevelWalk.Occurrence] {
-    let measured = measurements[person]?.through(asOf) ?? []
+    let measured = Array(measurements.statements(about: person, through: asOf))
     let measurements = Set(measured.map(\.turn.key.id))
-    let contested = (contests[person]?.through(asOf) ?? []).map(\.value).filter { fact in
-      guard case .levelContested(let contest) = fact.event else { return false }
-      return measurements.contains(contest.event)
+    let contested = contests.statements(about: person, through: asOf).filter {
+      measurements.contains($0.value.said.event)
     }
-    let settled = contested.flatMap { (settlements[$0.id]?.through(asOf) ?? []).map(\.value) }
+    let settled = contested.flatMap { settlements.statements(about: $0.turn.key.id, through: asOf) }
     let taken = retracted.filter { fact in
       guard case .levelMeasured(let measured) = fact.event else { return false }
       return measured.person == person && fact.on <= asOf
     }
-    var occurrences = measured.map { LevelWalk.Occurrence(kind: .measured($0), fact: $0.fact) }
-    occurrences += rules.through(asOf).map { LevelWalk.Occurrence(kind: .rule, fact: $0.value) }
-    occurrences += contested.map { LevelWalk.Occurrence(kind: .contested, fact: $0) }
-    occurrences += settled.map { LevelWalk.Occurrence(kind: .settled, fact: $0) }
+    var occurrences = measured.map { LevelWalk.Occurrence(kind: .measured($0), fact: $0.fact(Event.levelMeasured)) }
+    occurrences += rules.through(asOf).map {
+      LevelWalk.Occurrence(kind: .rule($0.value.said.rule), fact: $0.fact(Event.levelRuleAdopted))
+    }
+    occurrences += contested.map { LevelWalk.Occurrence(kind: .contested, fact: $0.fact(Event.levelContested)) }
+    occurrences += settled.map { LevelWalk.Occurrence(kind: .settled, fact: $0.fact(Event.contestSettled)) }
     occurrences += taken.map { LevelWalk.Occurrence(kind: .retracted, fact: $0) }
     return occurrences.sorted { $0.fact.turn < $1.fact.turn }
   }
@@ -40,8 +41,8 @@ private struct LevelWalk {
   /// Something that changes the level or could.
   struct Occurrence {
     enum Kind {
-      case measured(Timeline<Measurement>.Moment)
-      case rule
+      case measured(Statement<Recorded<LevelMeasured>>)
+      case rule(LevelRule)
       case contested
       case settled
       case retracted
@@ -54,7 +55,7 @@ private struct LevelWalk {
   private(set) var rule = LevelRule.standard
   private(set) var current: CurrentLevel?
   private(set) var steps: [Audit.Step] = []
-  private var measured: [Timeline<Measurement>.Moment] = []
+  private var measured: [Statement<Recorded<LevelMeasured>>] = []
 
   /// Lets time pass to the beginning of a day: what is no longer valid on it expires.
   ///
@@ -66,18 +67,18 @@ private struct LevelWalk {
       guard lastValid < day, let ended = measured.last(where: { $0.turn.key.id == deciding.measurement }) else {
         return
       }
-      step(.expired, on: lastValid.adding(days: 1), fact: ended.fact)
+      step(.expired, on: lastValid.adding(days: 1), fact: ended.fact(Event.levelMeasured))
     }
   }
 
   mutating func take(_ occurrence: Occurrence) {
     let fact = occurrence.fact
     switch occurrence.kind {
-    case .measured(let moment):
-      measured.append(moment)
+    case .measured(let measurement):
+      measured.append(measurement)
       step(.measured, on: fact.on, fact: fact)
-    case .rule:
-      rule = fact.adoptedRule ?? rule
+    case .rule(let adopted):
+      rule = adopted
       step(.rule, on: fact.on, fact: fact)
     case .contested: step(.contested, on: fact.on, fact: fact)
     case .settled: step(.settled, on: fact.on, fact: fact)
@@ -86,7 +87,7 @@ private struct LevelWalk {
   }
 
   private mutating func step(_ kind: Audit.Step.Kind, on day: Day, fact: Fact, isRetracted: Bool = false) {
-    let after = rule.currentLevel(of: measured[...], on: day)
+    let after = rule.currentLevel(of: measured.reversed(), on: day)
     var level: Level?
     if case .levelMeasured(let measured) = fact.event { level = rule.holisticLevel(of: measured) }
     steps.append(

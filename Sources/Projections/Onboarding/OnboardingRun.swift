@@ -41,17 +41,16 @@ public struct OnboardingRun: Hashable, Sendable {
   public var total: Int { steps.count }
 
   init(
-    of newcomer: Newcomer, from start: Timeline<ProgrammeCode>.Moment, through steps: [ProgrammeStep], on day: Day
+    from start: Statement<ProgrammeCode>, through steps: [ProgrammeStep], completed: [StepCode],
+    marks: [Statement<Onboarding.Mark>], on day: Day
   ) {
     programme = start.value
     started = start.turn.on
     self.steps = steps
-
-    let completed = Set(newcomer.completions.through(day).filter { $0.turn.on >= start.turn.on }.map(\.value))
     done = steps.count { completed.contains($0.step) }
     next = steps.first { !completed.contains($0.step) }
 
-    let clock = PauseClock(newcomer.marks.through(day).filter { $0.turn > start.turn }, on: day)
+    let clock = PauseClock(marks, on: day)
     // A programme that was not adopted in time has no steps, and nothing says that it is done.
     let isDone = !steps.isEmpty && next == nil
     status =
@@ -65,6 +64,18 @@ public struct OnboardingRun: Hashable, Sendable {
   }
 }
 
+extension Onboarding {
+  /// The run that the latest start up to a day opened, or nil without a start by then.
+  func run(of person: PersonCode, on day: Day) -> OnboardingRun? {
+    guard let start = starts.latest(about: person, on: day) else { return nil }
+    let completed = completions.statements(about: person, through: day).prefix { $0.turn.on >= start.turn.on }
+    let marks = marks.statements(about: person, through: day).prefix { $0.turn > start.turn }
+    return OnboardingRun(
+      from: start, through: steps(of: start.value, on: start.turn.on), completed: completed.map(\.value),
+      marks: marks.reversed(), on: day)
+  }
+}
+
 /// Counts the days on which a run stood still.
 private struct PauseClock {
   private(set) var pausedDays = 0
@@ -72,7 +83,7 @@ private struct PauseClock {
   private(set) var outcome: OnboardingOutcome?
 
   /// The day of pausing is a paused day, the day of resuming is none; a pause still open lasts through the day asked.
-  init(_ marks: [Timeline<Newcomer.Mark>.Moment], on day: Day) {
+  init(_ marks: [Statement<Onboarding.Mark>], on day: Day) {
     var pausedSince: Day?
     for mark in marks {
       switch mark.value {

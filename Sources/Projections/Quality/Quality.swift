@@ -13,8 +13,6 @@ public struct Quality: Sendable {
   private(set) var corrected: [Oddity] = []
   private(set) var ahead: [Writer: Several] = [:]
   private(set) var unknown: [Kind: Several] = [:]
-  /// Where the events stand of which one oddity can be made.
-  private(set) var places: [EventID: Place] = [:]
 
   /// An event about somebody.
   struct Mention: Sendable {
@@ -57,6 +55,17 @@ public struct Quality: Sendable {
     levels.apply(fact)
   }
 
+  /// Takes in the entries that were folded into another one; no entry may stand in both.
+  public mutating func merge(_ other: Quality) {
+    organisation.merge(other.organisation)
+    levels.merge(other.levels)
+    mentions.merge(other.mentions, uniquingKeysWith: +)
+    forgotten.formUnion(other.forgotten)
+    corrected += other.corrected
+    ahead.merge(other.ahead) { $0.merging($1) }
+    unknown.merge(other.unknown) { $0.merging($1) }
+  }
+
   private mutating func mention(_ person: PersonCode, _ entry: Entry, _ event: Event) {
     let turn = Turn(on: entry.on, key: entry.key)
     let needsService = entry.fact != nil && event.needsService
@@ -89,6 +98,16 @@ struct Several: Sendable {
     last = max(last ?? entry.key.recorded, entry.key.recorded)
     if let first, first.key < entry.key { return }
     first = (entry.key, entry.place)
+  }
+
+  func merging(_ other: Several) -> Several {
+    guard let first, let last, let theirs = other.first, let theirLast = other.last else {
+      return first == nil ? other : self
+    }
+    var both = first.key < theirs.key ? self : other
+    both.last = max(last, theirLast)
+    both.count = count + other.count
+    return both
   }
 }
 

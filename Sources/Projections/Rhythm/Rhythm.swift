@@ -10,44 +10,74 @@ public struct Rhythm: Projection {
     public var measurement: Day?
   }
 
-  private var sessions: [EventID: Day] = [:]
-  private var attended: [PersonCode: [EventID]] = [:]
-  private var ofTeam: [TeamCode: (activity: [Day], measurement: [Day])] = [:]
-  private var ofPerson: [PersonCode: (activity: [Day], measurement: [Day])] = [:]
+  /// The days of workshops and coaching; what somebody attended has the day of its session.
+  private var sessions = History<EventID, Void>()
+  private var attended = History<PersonCode, EventID>()
+  private var activity = History<TeamCode, Void>()
+  private var measurements = History<TeamCode, Void>()
+  private var helped = History<PersonCode, Void>()
+  private var measured = History<PersonCode, Void>()
 
   public init() {}
 
   public mutating func apply(_ fact: Fact) {
+    let turn = fact.turn
     switch fact.event {
     case .workshopHeld(let held): begin(fact, for: held.team)
     case .coachingHeld(let held): begin(fact, for: held.team)
-    case .workshopAttended(let attendance): attended[attendance.person, default: []].append(attendance.workshop)
-    case .coachingAttended(let attendance): attended[attendance.person, default: []].append(attendance.coaching)
-    case .canvasStepChanged(let change): ofTeam[change.team, default: ([], [])].activity.append(fact.on)
+    case .workshopAttended(let said): attended.insert(said.workshop, about: said.person, at: turn)
+    case .coachingAttended(let said): attended.insert(said.coaching, about: said.person, at: turn)
+    case .canvasStepChanged(let change): activity.insert((), about: change.team, at: turn)
     case .helpGiven(let help):
       switch help.helped {
-      case .person(let person): ofPerson[person, default: ([], [])].activity.append(fact.on)
-      case .team(let team): ofTeam[team, default: ([], [])].activity.append(fact.on)
+      case .person(let person): helped.insert((), about: person, at: turn)
+      case .team(let team): activity.insert((), about: team, at: turn)
       }
-    case .teamLevelMeasured(let measured): ofTeam[measured.team, default: ([], [])].measurement.append(fact.on)
-    case .levelMeasured(let measured): ofPerson[measured.person, default: ([], [])].measurement.append(fact.on)
+    case .teamLevelMeasured(let said): measurements.insert((), about: said.team, at: turn)
+    case .levelMeasured(let said): measured.insert((), about: said.person, at: turn)
     default: break
     }
   }
 
   private mutating func begin(_ fact: Fact, for team: TeamCode?) {
-    sessions[fact.id] = fact.on
-    if let team { ofTeam[team, default: ([], [])].activity.append(fact.on) }
+    sessions.insert((), about: fact.id, at: fact.turn)
+    if let team { activity.insert((), about: team, at: fact.turn) }
   }
 
-  /// The last days on which something happened in a team or with those who belong to it on the day asked for.
-  public func beat(of team: TeamCode, on day: Day, organisation: Organisation) -> Beat {
-    var (activity, measurement) = ofTeam[team] ?? ([], [])
-    for member in organisation.inService(on: day) where member.team == team {
-      let own = ofPerson[member.person] ?? ([], [])
-      activity += own.activity + (attended[member.person] ?? []).compactMap { sessions[$0] }
-      measurement += own.measurement
-    }
-    return Beat(activity: activity.filter { $0 <= day }.max(), measurement: measurement.filter { $0 <= day }.max())
+  public mutating func merge(_ other: Rhythm) {
+    sessions.merge(other.sessions)
+    attended.merge(other.attended)
+    activity.merge(other.activity)
+    measurements.merge(other.measurements)
+    helped.merge(other.helped)
+    measured.merge(other.measured)
   }
+
+  /// The last days on which something happened in each team that exists on a day, or with those who belong to it then.
+  public func beats(on day: Day, organisation: Organisation) -> [(team: TeamFormed, beat: Beat)] {
+    var beats: [TeamCode: Beat] = [:]
+    for member in organisation.inService(on: day) {
+      guard let team = member.team else { continue }
+      beats[team, default: Beat()].note(activity: activity(of: member.person, on: day))
+      beats[team, default: Beat()].note(measurement: measured.latest(about: member.person, on: day)?.turn.on)
+    }
+    return organisation.teams(on: day).map { team in
+      var beat = beats[team.team] ?? Beat()
+      beat.note(activity: activity.latest(about: team.team, on: day)?.turn.on)
+      beat.note(measurement: measurements.latest(about: team.team, on: day)?.turn.on)
+      return (team, beat)
+    }
+  }
+
+  private func activity(of person: PersonCode, on day: Day) -> Day? {
+    let attended = attended.statements(about: person).compactMap {
+      sessions.latest(about: $0.value, on: day)?.turn.on
+    }
+    return (attended + [helped.latest(about: person, on: day)?.turn.on].compactMap(\.self)).max()
+  }
+}
+
+extension Rhythm.Beat {
+  fileprivate mutating func note(activity day: Day?) { activity = [activity, day].compactMap(\.self).max() }
+  fileprivate mutating func note(measurement day: Day?) { measurement = [measurement, day].compactMap(\.self).max() }
 }

@@ -4,19 +4,24 @@ public import Domain
 ///
 /// Who belongs to a team and at which level they stand comes from the organisation and the levels of docents.
 public struct TeamLevels: Projection {
-  private var ambitions: [Scope: Timeline<AmbitionSet>] = [:]
-  private var measurements: [TeamCode: Timeline<Measured>] = [:]
+  private var ambitions = History<Scope, AmbitionSet>()
+  private var measurements = History<TeamCode, Measured>()
 
   public init() {}
 
   public mutating func apply(_ fact: Fact) {
     switch fact.event {
-    case .ambitionSet(let ambition): ambitions[ambition.scope, default: Timeline()].insert(ambition, at: fact.turn)
+    case .ambitionSet(let ambition): ambitions.insert(ambition, about: ambition.scope, at: fact.turn)
     case .teamLevelMeasured(let measured):
-      measurements[measured.team, default: Timeline()]
-        .insert(Measured(method: measured.method, counts: measured.counts), at: fact.turn)
+      let counted = Measured(method: measured.method, counts: measured.counts)
+      measurements.insert(counted, about: measured.team, at: fact.turn)
     default: break
     }
+  }
+
+  public mutating func merge(_ other: TeamLevels) {
+    ambitions.merge(other.ambitions)
+    measurements.merge(other.measurements)
   }
 
   private struct Measured: Sendable {
@@ -25,7 +30,7 @@ public struct TeamLevels: Projection {
   }
 
   /// The ambition last set for a scope up to a day; no deadline ends it, only a later one.
-  public func ambition(of scope: Scope, on day: Day) -> AmbitionSet? { ambitions[scope]?.latest(on: day)?.value }
+  public func ambition(of scope: Scope, on day: Day) -> AmbitionSet? { ambitions.latest(about: scope, on: day)?.value }
 
   /// The ambition in force for a team on a day: its own, else that of its college.
   public func ambition(of team: TeamFormed, on day: Day) -> AmbitionSet? {
@@ -34,9 +39,9 @@ public struct TeamLevels: Projection {
 
   /// The last time up to a day that a team as a whole was measured.
   public func measurement(of team: TeamCode, on day: Day) -> TeamMeasurement? {
-    measurements[team]?.latest(on: day).map { moment in
+    measurements.latest(about: team, on: day).map { measured in
       TeamMeasurement(
-        event: moment.turn.key.id, on: moment.turn.on, method: moment.value.method, levels: moment.value.counts)
+        event: measured.turn.key.id, on: measured.turn.on, method: measured.value.method, levels: measured.value.counts)
     }
   }
 }

@@ -18,8 +18,8 @@ import Testing
         for order in permutations(of: turns) {
           var timeline = Timeline<Turn>()
           for turn in order { timeline.insert(turn, at: turn) }
-          guard timeline.moments.map(\.turn) != turns.sorted() else { continue }
-          Issue.record("\(order.map(\.key.id)) came out as \(timeline.moments.map(\.turn.key.id))")
+          guard timeline.statements.map(\.turn) != turns.sorted() else { continue }
+          Issue.record("\(order.map(\.key.id)) came out as \(timeline.statements.map(\.turn.key.id))")
           return
         }
       }

@@ -18,6 +18,10 @@ import Testing
     init(_ facts: [Fact], on day: Day) {
       var answers = Answers()
       answers.apply(facts)
+      self.init(answers, on: day)
+    }
+
+    init(_ answers: Answers, on day: Day) {
       let earlier = day.adding(days: -200)
       teams = answers.teams(on: day, comparedWith: earlier)
       audits = RandomCollege.people.map { answers.audit(of: $0, on: day) }
@@ -38,6 +42,19 @@ import Testing
     for _ in 0..<3 {
       let day = college.day()
       #expect(Everything(facts, on: day) == Everything(college.shuffled(facts), on: day))
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `answer the same when they are folded in parts and merged, however they are parted`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    let facts = college.facts(220)
+    for count in 2...5 {
+      var parts = [Answers](repeating: Answers(), count: count)
+      for (index, fact) in college.shuffled(facts).enumerated() { parts[index * index % count].apply(fact) }
+      let merged = parts.dropFirst().reduce(into: parts[0]) { $0.merge($1) }
+      let day = college.day()
+      #expect(Everything(merged, on: day) == Everything(facts, on: day))
     }
   }
 

@@ -25,9 +25,8 @@ struct ShowStatus: Intent {
       if latest.count > ShowStatus.shown { latest.removeFirst() }
     }
     let (answers, day) = (known.answers, known.asOf)
-    let pulses = answers.organisation.teams(on: day).map { team in
-      let beat = rhythm.beat(of: team.team, on: day, organisation: answers.organisation)
-      return StatusAnswer.Pulse(team.team, name: team.name, activity: beat.activity, measurement: beat.measurement)
+    let pulses = rhythm.beats(on: day, organisation: answers.organisation).map { team, beat in
+      StatusAnswer.Pulse(team.team, name: team.name, activity: beat.activity, measurement: beat.measurement)
     }
     return Reply(
       StatusAnswer(
