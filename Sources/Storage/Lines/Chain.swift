@@ -25,23 +25,33 @@ enum Chain {
   /// What a line promises of its data.
   static func commitment(salt: Span<UInt8>, data: Span<UInt8>) -> Digest {
     var hash = SHA256()
-    hash.update(dataMark)
-    hash.update(salt)
-    hash.update(lineFeed)
-    hash.update(data)
+    commit(salt: salt, data: data, to: &hash)
     return hash.finalize()
   }
 
   /// The hash of a line.
   static func hash(after link: Link, head: Span<UInt8>, commitment: Digest) -> Digest {
     var hash = SHA256()
-    hash.update(lineMark)
-    hash.update(link.text)
-    hash.update(lineFeed)
-    hash.update(head)
-    hash.update(lineFeed)
-    let text = commitment.base64URL
+    let (link, text) = (link.text, commitment.base64URL)
+    tie(head: head, after: link.span, to: &hash)
     hash.update(text.span)
     return hash.finalize()
+  }
+
+  /// Hands over the message of which the commitment is the digest.
+  static func commit(salt: Span<UInt8>, data: Span<UInt8>, to hash: inout some MessageTaking) {
+    hash.update(dataMark.span)
+    hash.update(salt)
+    hash.update(lineFeed.span)
+    hash.update(data)
+  }
+
+  /// Hands over the message of which the hash of a line is the digest, up to the text of the commitment.
+  static func tie(head: Span<UInt8>, after link: Span<UInt8>, to hash: inout some MessageTaking) {
+    hash.update(lineMark.span)
+    hash.update(link)
+    hash.update(lineFeed.span)
+    hash.update(head)
+    hash.update(lineFeed.span)
   }
 }

@@ -66,6 +66,12 @@ struct LineReader {
     line.verifies(buffer.span.extracting(range), after: link)
   }
 
+  /// Where the lines stand that the buffer holds as a whole, from one of them on.
+  func wholeLines(from line: Range<Int>) -> Range<Int> {
+    let last = (line.upperBound..<max(filled, line.upperBound)).last { buffer[$0] == Spelling.lineFeed }
+    return line.lowerBound..<(last ?? line.upperBound)
+  }
+
   /// Moves what is left to the front and reads on behind it.
   private mutating func fill(from file: borrowing File) throws(StorageError) {
     if start > 0 {

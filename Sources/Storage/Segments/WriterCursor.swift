@@ -5,6 +5,9 @@ import Wire
 final class WriterCursor {
   let files: WriterFiles
   private let verifiesHashes: Bool
+  private var verifier = ChainVerifier()
+  /// Up to where in the file the hashes were verified, and where the first line stands of which the hash is false.
+  private var verified = (end: 0, falseLine: nil as Int?)
   /// What this machine knew of the writer: the log must hold it still.
   private let known: Frontier.Head?
   private var succession: Succession
@@ -62,6 +65,7 @@ final class WriterCursor {
     reader = files.lines(of: segment)
     path = files.path(of: segment)
     number = 0
+    verified = (0, nil)
     file = try files.open(segment)
   }
 
@@ -83,7 +87,7 @@ final class WriterCursor {
       let link = succession.link
       let line = try reader.line(range, with: &parser)
       try succession.admit(line, in: year)
-      if verifiesHashes, !reader.verifies(line, range, after: link) {
+      if verifiesHashes, !verifies(range, after: link) {
         throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
       }
       if let known, line.id.number == known.number, line.hash.text != known.hash {
@@ -94,6 +98,17 @@ final class WriterCursor {
     } catch {
       throw damage(error)
     }
+  }
+
+  /// Whether the hash of a line is the one that its bytes give; all lines that are at hand are verified with the first.
+  private func verifies(_ range: Range<Int>, after link: Chain.Link) -> Bool {
+    let offset = reader.pieceOffset
+    if offset >= verified.end {
+      let lines = reader.wholeLines(from: range)
+      let found = verifier.firstFalse(in: reader.buffer.span.extracting(lines), after: link)
+      verified = (offset + lines.count, found.map { offset + $0 })
+    }
+    return offset != verified.falseLine
   }
 
   private func damage(_ error: LineError) -> StorageError { .damaged(Damage(error, at: place)) }

@@ -35,6 +35,14 @@ public struct Digest: Hashable, Sendable {
     }
   }
 
+  /// Whether a text is the base64url text.
+  public func isSpelled(_ text: Span<UInt8>) -> Bool {
+    let digits = base64URL
+    guard text.count == digits.count else { return false }
+    for index in digits.indices where digits[index] != text[index] { return false }
+    return true
+  }
+
   /// The base64url text.
   public var text: String {
     let digits = base64URL

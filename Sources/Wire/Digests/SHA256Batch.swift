@@ -1,0 +1,76 @@
+/// SHA-256 over many messages, eight side by side: one in each lane of a vector.
+///
+/// The digests are those of `SHA256`, two to three times as fast; it is for messages that do not need one another.
+/// Memory is kept from batch to batch.
+public struct SHA256Batch: MessageTaking, Sendable {
+  /// The messages, each with its padding, so that every one is whole blocks.
+  private var bytes: [UInt8] = []
+  /// How many of the bytes are in use.
+  private var filled = 0
+  /// Where the message under way begins.
+  private var start = 0
+  /// Where each message ends.
+  private var ends: [Int] = []
+
+  /// No messages so far.
+  public init() {}
+
+  /// The number of messages that were ended.
+  public var count: Int { ends.count }
+
+  /// Adds bytes to the message under way.
+  public mutating func update(_ piece: Span<UInt8>) {
+    reserve(piece.count)
+    // One copy instead of a loop over checked bytes; there is room for them by now.
+    unsafe piece.withUnsafeBytes { source in
+      unsafe bytes.withUnsafeMutableBytes { target in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: target[filled...]).copyMemory(from: source)
+      }
+    }
+    filled += piece.count
+  }
+
+  /// Ends the message under way; what is added from here on belongs to the next one.
+  public mutating func endMessage() {
+    let bits = UInt64(filled - start) &* 8
+    let end = (filled + 9 + 63) / 64 * 64
+    reserve(end - filled)
+    bytes[filled] = 0x80
+    for index in filled + 1..<end - 8 { bytes[index] = 0 }
+    for index in 0..<8 { bytes[end - 8 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
+    (filled, start) = (end, end)
+    ends.append(end)
+  }
+
+  /// The digests of the messages in their order; the messages are let go of.
+  public mutating func digests() -> [Digest] {
+    precondition(filled == start, "the last message was not ended")
+    var digests = [Digest](repeating: Digest(SHA256.start), count: ends.count)
+    var lanes = SHA256Lanes()
+    var next = 0
+    // A lane whose message is over takes the next one at once, so that short and long messages keep all lanes busy.
+    for lane in 0..<SHA256Lanes.count { lanes.assign(take(&next), to: lane) }
+    while lanes.areBusy {
+      lanes.compress(bytes.span)
+      for lane in 0..<SHA256Lanes.count where lanes.hasEnded(lane) {
+        digests[lanes.message(of: lane)] = lanes.digest(of: lane)
+        lanes.assign(take(&next), to: lane)
+      }
+    }
+    ends.removeAll(keepingCapacity: true)
+    (filled, start) = (0, 0)
+    return digests
+  }
+
+  /// The next message that no lane has, nil when there is none.
+  private func take(_ next: inout Int) -> (index: Int, blocks: Range<Int>)? {
+    guard next < ends.count else { return nil }
+    defer { next += 1 }
+    return (next, (next > 0 ? ends[next - 1] : 0)..<ends[next])
+  }
+
+  private mutating func reserve(_ count: Int) {
+    guard filled + count > bytes.count else { return }
+    bytes += [UInt8](repeating: 0, count: max(count, bytes.count, 1 << 12))
+  }
+}
