@@ -32,6 +32,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "leerlijn", targets: ["leerlijn"]),
+    .executable(name: "leerlijn-bench", targets: ["leerlijn-bench"]),
     .executable(name: "leerlijn-proof", targets: ["leerlijn-proof"]),
   ],
   targets: [
@@ -46,6 +47,11 @@ let package = Package(
     .executableTarget(
       name: "leerlijn", dependencies: ["Program", "Storage", "Domain"], swiftSettings: strict, linkerSettings: oneFile),
 
+    // What shows how fast it is: makes logs of any size, and answers what other programs are asked as well.
+    floor("Bench", on: ["Projections", "Storage", "Domain", "Wire", "Arguments"]),
+    .executableTarget(
+      name: "leerlijn-bench", dependencies: ["Bench", "Storage"], swiftSettings: strict, linkerSettings: oneFile),
+
     tests("WireTests", of: ["Wire"]),
     tests("ArgumentsTests", of: ["Arguments"]),
     tests("DomainTests", of: ["Domain", "Wire"]),
@@ -56,6 +62,7 @@ let package = Package(
     tests(
       "ProgramTests", of: ["Program", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"],
       exclude: ["Sessions"]),
+    tests("BenchTests", of: ["Bench", "Projections", "Storage", "Domain"]),
 
     // What proves that nothing is lost: a disk that fails, logs that were tampered with, hostile input.
     .target(

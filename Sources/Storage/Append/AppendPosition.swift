@@ -43,6 +43,11 @@ public struct AppendPosition: Sendable {
     recorded = max(recorded, moment.adding(milliseconds: 1))
   }
 
+  /// Lets time pass until a moment, if that is still to come.
+  mutating func wait(until moment: Moment) {
+    recorded = max(recorded, moment)
+  }
+
   /// Goes on behind a batch that was written.
   mutating func move(behind tip: Tip) {
     self.tip = tip

@@ -1,0 +1,47 @@
+/// Throws the same numbers for the same seed, on every machine and with every toolchain.
+///
+/// SplitMix64 (Steele, Lea and Flood 2014); numbers are made from it here, since those of the standard library may change
+/// with a release.
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// The dice of one part of what a seed makes; parts do not stir each other.
+  init(seed: UInt64, part: Int) {
+    state = seed
+    state = next() ^ UInt64(truncatingIfNeeded: part) &* 0x100_0000_01b3
+    _ = next()
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 to below a limit; the limit is positive.
+  mutating func below(_ limit: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(limit)).high)
+  }
+
+  /// A number within a range.
+  mutating func within(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + below(range.count)
+  }
+
+  /// Whether something happens that happens so many times in a thousand.
+  mutating func happens(_ permille: Int) -> Bool { below(1000) < permille }
+
+  /// One of a list that is not empty.
+  mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
+
+  /// So many of a list, or all when it is shorter, in a random order.
+  mutating func sample<Element>(_ count: Int, of list: [Element]) -> [Element] {
+    var rest = list
+    return (0..<min(count, list.count)).map { _ in
+      rest.swapAt(below(rest.count), rest.count - 1)
+      return rest.removeLast()
+    }
+  }
+}
