@@ -3,7 +3,7 @@
 /// All statements stand in one array as they came, each with the place of the one before it about the same subject. Facts
 /// mostly come in the order of their turns, so that inserting is nearly always appending, without a look at what was said
 /// before.
-public struct History<Subject: Internable, Value: Sendable>: Sendable {
+public struct History<Subject: LookupKey, Value: Sendable>: Sendable {
   @usableFromInline
   struct Row: Sendable {
     @usableFromInline let turn: Turn
@@ -33,35 +33,33 @@ public struct History<Subject: Internable, Value: Sendable>: Sendable {
   }
 
   @usableFromInline var rows: [Row] = []
-  @usableFromInline var interner = Interner<Subject>()
-  /// By the numbers of the subjects.
-  @usableFromInline var latest: [Latest] = []
+  @usableFromInline var latest = Lookup<Subject, Latest>()
 
   /// Nothing said yet.
   @inlinable
   public init() {}
 
   /// Everything about which something was said, in no order that means anything.
-  @inlinable public var subjects: [Subject] { interner.keys }
+  @inlinable public var subjects: [Subject] { latest.entries.map(\.key) }
 
   /// Whether anything was ever said about a subject, on whatever day.
   @inlinable
-  public func knows(_ subject: Subject) -> Bool { interner.number(of: subject) != nil }
+  public func knows(_ subject: Subject) -> Bool { latest.number(of: subject) != nil }
 
   /// Takes in what was said about a subject at a turn.
   @inlinable
   public mutating func insert(_ value: Value, about subject: Subject, at turn: Turn) {
-    let number = interner.intern(subject)
-    let row = Int32(rows.count)
-    if number == latest.count {
+    let last = Latest(on: turn.on, row: Int32(rows.count))
+    let number = latest.number(of: subject, addedWith: last)
+    let known = latest[number: number]
+    if known.row == last.row {
       rows.append(Row(turn, after: -1, value))
-      latest.append(Latest(on: turn.on, row: row))
-    } else if latest[number].on < turn.on {
-      rows.append(Row(turn, after: latest[number].row, value))
-      latest[number] = Latest(on: turn.on, row: row)
+    } else if known.on < turn.on {
+      rows.append(Row(turn, after: known.row, value))
+      latest[number: number] = last
     } else {
       rows.append(Row(turn, after: -1, value))
-      join(row, to: number)
+      join(last.row, to: number)
     }
   }
 
@@ -73,22 +71,19 @@ public struct History<Subject: Internable, Value: Sendable>: Sendable {
     for row in other.rows {
       rows.append(Row(row.turn, after: row.earlier < 0 ? -1 : row.earlier + offset, row.value))
     }
-    for (subject, theirs) in zip(other.interner.keys, other.latest) {
-      let number = interner.intern(subject)
-      if number == latest.count {
-        latest.append(Latest(on: theirs.on, row: theirs.row + offset))
-      } else {
-        join(theirs.row + offset, to: number)
-      }
+    for entry in other.latest.entries {
+      let last = Latest(on: entry.value.on, row: entry.value.row + offset)
+      let number = latest.number(of: entry.key, addedWith: last)
+      if latest[number: number].row != last.row { join(last.row, to: number) }
     }
   }
 
   /// Links the rows that end with one into those of a subject, in the order of their turns.
   @inlinable
   mutating func join(_ row: Int32, to number: Int) {
-    let known = latest[number].row
+    let known = latest[number: number].row
     var (last, other) = rows[Int(known)].turn < rows[Int(row)].turn ? (row, known) : (known, row)
-    latest[number] = Latest(on: rows[Int(last)].turn.on, row: last)
+    latest[number: number] = Latest(on: rows[Int(last)].turn.on, row: last)
     while other >= 0 {
       let next = rows[Int(last)].earlier
       if next >= 0, rows[Int(other)].turn < rows[Int(next)].turn {
@@ -139,8 +134,7 @@ extension History {
 
   @inlinable
   func row(about subject: Subject, on day: Day) -> Int32 {
-    guard let number = interner.number(of: subject) else { return -1 }
-    var row = latest[number].row
+    guard var row = latest[subject]?.row else { return -1 }
     // Most questions are about late days: look from the end.
     while row >= 0, rows[Int(row)].turn.on > day { row = rows[Int(row)].earlier }
     return row

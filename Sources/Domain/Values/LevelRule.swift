@@ -59,10 +59,10 @@ extension LevelRule {
   }
 
   /// The one level that a measurement says: the asserted one, else what follows from areas and scores, else none.
-  public func holisticLevel(of measurement: LevelMeasured) -> Level? {
+  public func holisticLevel(of measurement: Measurement) -> Level? {
     if let level = measurement.level { return level }
     if aggregator == .total {
-      return measurement.scores?.sum().map { LevelRule.level(of: $0, by: totalTable) }
+      return measurement.scores.sum().map { LevelRule.level(of: $0, by: totalTable) }
     }
     var levels = LevelCounts()
     for number in 1...LevelRule.areas {
@@ -77,10 +77,10 @@ extension LevelRule {
   }
 
   /// The level in one area: the asserted one, else what follows from its scores when all of them are there, else none.
-  public func areaLevel(of measurement: LevelMeasured, in area: Area) -> Level? {
-    if let level = measurement.areas?[area] { return level }
+  public func areaLevel(of measurement: Measurement, in area: Area) -> Level? {
+    if let level = measurement.areas[area] { return level }
     guard let table = areaTable[area.size] else { return nil }
-    return measurement.scores?.sum(in: area).map { LevelRule.level(of: $0, by: table) }
+    return measurement.scores.sum(in: area).map { LevelRule.level(of: $0, by: table) }
   }
 
   private static let areas = 6

@@ -79,7 +79,7 @@ extension Demo.World {
     }
     let derived =
       LevelRule.standard.holisticLevel(
-        of: LevelMeasured(person: employee.code, method: method, areas: AreaLevels(areas))) ?? .a1
+        of: Measurement(LevelMeasured(person: employee.code, method: method, areas: AreaLevels(areas)))) ?? .a1
     // Mostly the level of most areas; now and then the assessor weighs the whole instead of counting its parts.
     let weighed = Level(rank: ((growth[employee.code]?.points(on: day) ?? 0) + chance.around(0, spread: 24)) / 100)
     let judged = chance.happens(75) ? derived : weighed

@@ -11,6 +11,14 @@ public struct Audit: Hashable, Sendable {
   /// By day, on one day in log order, after what expired at the beginning of that day.
   public let steps: [Step]
 
+  /// What was recorded that changes the level, or could.
+  public enum Said: Hashable, Sendable {
+    case measured(Measurement)
+    case adopted(LevelRule)
+    case contested(LevelContested)
+    case settled(ContestSettled)
+  }
+
   /// What one fact, or the passing of time, did to the level.
   public struct Step: Hashable, Sendable {
     /// What happened.
@@ -25,8 +33,12 @@ public struct Audit: Hashable, Sendable {
 
     public let kind: Kind
     public let on: Day
-    /// What was recorded; of an expiry the measurement that expired.
-    public let fact: Fact
+    /// The place in the log of what was recorded; of an expiry that of the measurement that expired.
+    public let key: Key
+    /// Who recorded it.
+    public let by: PersonCode
+    /// What was recorded.
+    public let said: Said
     /// The holistic level of the measurement, by the rule in force at this step.
     public let level: Level?
     public let before: CurrentLevel?
@@ -35,17 +47,17 @@ public struct Audit: Hashable, Sendable {
     public let isRetracted: Bool
 
     /// The event that was recorded; of an expiry the measurement that expired.
-    public var event: EventID { fact.id }
+    public var event: EventID { key.id }
 
     /// The measurement, or nil when the step is about none.
-    public var measurement: LevelMeasured? {
-      guard case .levelMeasured(let measured) = fact.event else { return nil }
-      return measured
+    public var measurement: Measurement? {
+      guard case .measured(let measurement) = said else { return nil }
+      return measurement
     }
 
     /// The measurement that a contest is about, or nil when the step is no contest.
     public var contested: EventID? {
-      guard case .levelContested(let contest) = fact.event else { return nil }
+      guard case .contested(let contest) = said else { return nil }
       return contest.event
     }
 

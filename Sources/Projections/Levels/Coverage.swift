@@ -16,10 +16,10 @@ public struct Coverage: Hashable, Sendable {
 extension Standing {
   /// By which methods, and how long ago, the levels were measured that decide.
   public var coverage: Coverage {
-    let ages = levelByPerson.values.map { on - $0.on }.sorted()
+    let ages = measuredMembers.map { on - $0.level.on }.sorted()
     return Coverage(
       members: members, measured: measured, outOfDate: outOfDate,
-      byMethod: Dictionary(levelByPerson.values.map { ($0.method, 1) }, uniquingKeysWith: +),
+      byMethod: Dictionary(measuredMembers.map { ($0.level.method, 1) }, uniquingKeysWith: +),
       medianAge: ages.isEmpty ? nil : ages[(ages.count - 1) / 2], greatestAge: ages.last)
   }
 }

@@ -12,21 +12,14 @@ public struct CurrentLevel: Hashable, Sendable {
   public let isOutOfDate: Bool
 }
 
-/// What somebody recorded.
-struct Recorded<Said: EventData>: Sendable {
-  let said: Said
+/// What was said, and who recorded it.
+struct Recorded<Said: Sendable>: Sendable {
   let by: PersonCode
+  let said: Said
 
   init(_ said: Said, by: PersonCode) {
-    self.said = said
     self.by = by
-  }
-}
-
-extension Statement {
-  /// The fact that was folded, with what it said as an event.
-  func fact<Said>(_ event: (Said) -> Event) -> Fact where Value == Recorded<Said> {
-    Fact(key: turn.key, on: turn.on, by: value.by, event: event(value.said))
+    self.said = said
   }
 }
 
@@ -36,7 +29,7 @@ extension LevelRule {
   /// Of the valid measurements with a holistic level the most trusted method decides, then the latest; when none is valid,
   /// the latest of all. Every answer about levels comes from here, that of the audit too.
   func currentLevel(
-    of measurements: some Sequence<Statement<Recorded<LevelMeasured>>>, on day: Day
+    of measurements: some Sequence<Statement<Recorded<Measurement>>>, on day: Day
   ) -> CurrentLevel? {
     let oldestValid = day.adding(months: -validity)
     var latest: CurrentLevel?

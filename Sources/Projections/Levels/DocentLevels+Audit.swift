@@ -7,55 +7,52 @@ extension DocentLevels {
   public func audit(of person: PersonCode, on asOf: Day, retracted: [Fact] = []) -> Audit {
     var walk = LevelWalk()
     for occurrence in occurrences(of: person, through: asOf, retracted: retracted) {
-      walk.pass(to: occurrence.fact.on)
+      walk.pass(to: occurrence.turn.on)
       walk.take(occurrence)
     }
     walk.pass(to: asOf)
     return Audit(person: person, asOf: asOf, rule: walk.rule, level: walk.current, steps: walk.steps)
   }
 
-  private func occurrences(of person: PersonCode, through asOf: Day, retracted: [Fact]) -> [LevelWalk.Occurrence] {
-    let measured = Array(measurements.statements(about: person, through: asOf))
-    let measurements = Set(measured.map(\.turn.key.id))
-    let contested = contests.statements(about: person, through: asOf).filter {
-      measurements.contains($0.value.said.event)
+  private func occurrences(of person: PersonCode, through asOf: Day, retracted: [Fact]) -> [Occurrence] {
+    let measured = measurements.statements(about: person, through: asOf)
+    let contested = contests.statements(about: person, through: asOf).filter { contest in
+      measured.contains { $0.turn.key.id == contest.value.said.event }
     }
     let settled = contested.flatMap { settlements.statements(about: $0.turn.key.id, through: asOf) }
-    let taken = retracted.filter { fact in
-      guard case .levelMeasured(let measured) = fact.event else { return false }
-      return measured.person == person && fact.on <= asOf
+    var occurrences = measured.map { Occurrence($0.turn, by: $0.value.by, .measured($0.value.said)) }
+    occurrences += rules.through(asOf).map { Occurrence($0.turn, by: $0.value.by, .adopted($0.value.said)) }
+    occurrences += contested.map { Occurrence($0.turn, by: $0.value.by, .contested($0.value.said)) }
+    occurrences += settled.map { Occurrence($0.turn, by: $0.value.by, .settled($0.value.said)) }
+    for fact in retracted where fact.on <= asOf {
+      guard case .levelMeasured(let said) = fact.event, said.person == person else { continue }
+      occurrences.append(Occurrence(fact.turn, by: fact.by, .measured(Measurement(said)), isRetracted: true))
     }
-    var occurrences = measured.map { LevelWalk.Occurrence(kind: .measured($0), fact: $0.fact(Event.levelMeasured)) }
-    occurrences += rules.through(asOf).map {
-      LevelWalk.Occurrence(kind: .rule($0.value.said.rule), fact: $0.fact(Event.levelRuleAdopted))
-    }
-    occurrences += contested.map { LevelWalk.Occurrence(kind: .contested, fact: $0.fact(Event.levelContested)) }
-    occurrences += settled.map { LevelWalk.Occurrence(kind: .settled, fact: $0.fact(Event.contestSettled)) }
-    occurrences += taken.map { LevelWalk.Occurrence(kind: .retracted, fact: $0) }
-    return occurrences.sorted { $0.fact.turn < $1.fact.turn }
+    return occurrences.sorted { $0.turn < $1.turn }
   }
 }
 
-/// Takes facts one by one and writes down what each does to the level.
-private struct LevelWalk {
-  /// Something that changes the level or could.
-  struct Occurrence {
-    enum Kind {
-      case measured(Statement<Recorded<LevelMeasured>>)
-      case rule(LevelRule)
-      case contested
-      case settled
-      case retracted
-    }
+/// Something that changes the level or could.
+private struct Occurrence {
+  let turn: Turn
+  let by: PersonCode
+  let said: Audit.Said
+  let isRetracted: Bool
 
-    let kind: Kind
-    let fact: Fact
+  init(_ turn: Turn, by: PersonCode, _ said: Audit.Said, isRetracted: Bool = false) {
+    self.turn = turn
+    self.by = by
+    self.said = said
+    self.isRetracted = isRetracted
   }
+}
 
+/// Takes what happened one by one and writes down what each does to the level.
+private struct LevelWalk {
   private(set) var rule = LevelRule.standard
   private(set) var current: CurrentLevel?
   private(set) var steps: [Audit.Step] = []
-  private var measured: [Statement<Recorded<LevelMeasured>>] = []
+  private var measured: [Statement<Recorded<Measurement>>] = []
 
   /// Lets time pass to the beginning of a day: what is no longer valid on it expires.
   ///
@@ -67,32 +64,33 @@ private struct LevelWalk {
       guard lastValid < day, let ended = measured.last(where: { $0.turn.key.id == deciding.measurement }) else {
         return
       }
-      step(.expired, on: lastValid.adding(days: 1), fact: ended.fact(Event.levelMeasured))
+      let occurrence = Occurrence(ended.turn, by: ended.value.by, .measured(ended.value.said))
+      step(.expired, on: lastValid.adding(days: 1), occurrence)
     }
   }
 
   mutating func take(_ occurrence: Occurrence) {
-    let fact = occurrence.fact
-    switch occurrence.kind {
+    let (turn, by) = (occurrence.turn, occurrence.by)
+    switch occurrence.said {
     case .measured(let measurement):
-      measured.append(measurement)
-      step(.measured, on: fact.on, fact: fact)
-    case .rule(let adopted):
+      if !occurrence.isRetracted { measured.append(Statement(turn: turn, value: Recorded(measurement, by: by))) }
+      step(.measured, on: turn.on, occurrence)
+    case .adopted(let adopted):
       rule = adopted
-      step(.rule, on: fact.on, fact: fact)
-    case .contested: step(.contested, on: fact.on, fact: fact)
-    case .settled: step(.settled, on: fact.on, fact: fact)
-    case .retracted: step(.measured, on: fact.on, fact: fact, isRetracted: true)
+      step(.rule, on: turn.on, occurrence)
+    case .contested: step(.contested, on: turn.on, occurrence)
+    case .settled: step(.settled, on: turn.on, occurrence)
     }
   }
 
-  private mutating func step(_ kind: Audit.Step.Kind, on day: Day, fact: Fact, isRetracted: Bool = false) {
+  private mutating func step(_ kind: Audit.Step.Kind, on day: Day, _ occurrence: Occurrence) {
     let after = rule.currentLevel(of: measured.reversed(), on: day)
     var level: Level?
-    if case .levelMeasured(let measured) = fact.event { level = rule.holisticLevel(of: measured) }
+    if case .measured(let measurement) = occurrence.said { level = rule.holisticLevel(of: measurement) }
     steps.append(
       Audit.Step(
-        kind: kind, on: day, fact: fact, level: level, before: current, after: after, isRetracted: isRetracted))
+        kind: kind, on: day, key: occurrence.turn.key, by: occurrence.by, said: occurrence.said, level: level,
+        before: current, after: after, isRetracted: occurrence.isRetracted))
     current = after
   }
 }

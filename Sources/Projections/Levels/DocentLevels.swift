@@ -2,8 +2,8 @@ public import Domain
 
 /// At which level everyone stands on any day, and why (DESIGN.md section 8.1).
 public struct DocentLevels: Projection {
-  var measurements = History<PersonCode, Recorded<LevelMeasured>>()
-  var rules = Timeline<Recorded<LevelRuleAdopted>>()
+  var measurements = History<PersonCode, Recorded<Measurement>>()
+  var rules = Timeline<Recorded<LevelRule>>()
   /// Contests by the person who was measured; each counts only when its measurement is there.
   var contests = History<PersonCode, Recorded<LevelContested>>()
   /// Settlements by the contest that they settle; each counts only when its contest is there.
@@ -14,8 +14,9 @@ public struct DocentLevels: Projection {
   public mutating func apply(_ fact: Fact) {
     let turn = fact.turn
     switch fact.event {
-    case .levelMeasured(let said): measurements.insert(Recorded(said, by: fact.by), about: said.person, at: turn)
-    case .levelRuleAdopted(let said): rules.insert(Recorded(said, by: fact.by), at: turn)
+    case .levelMeasured(let said):
+      measurements.insert(Recorded(Measurement(said), by: fact.by), about: said.person, at: turn)
+    case .levelRuleAdopted(let said): rules.insert(Recorded(said.rule, by: fact.by), at: turn)
     case .levelContested(let said): contests.insert(Recorded(said, by: fact.by), about: said.person, at: turn)
     case .contestSettled(let said): settlements.insert(Recorded(said, by: fact.by), about: said.contest, at: turn)
     default: break
@@ -30,7 +31,7 @@ public struct DocentLevels: Projection {
   }
 
   /// The rule by which levels follow from measurements on a day: the last adopted, else the standard one.
-  public func rule(on day: Day) -> LevelRule { rules.latest(on: day)?.value.said.rule ?? .standard }
+  public func rule(on day: Day) -> LevelRule { rules.latest(on: day)?.value.said ?? .standard }
 
   /// The level at which somebody stands on a day, or nil when never measured by then.
   ///

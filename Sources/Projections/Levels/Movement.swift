@@ -62,13 +62,13 @@ public struct Movement: Hashable, Sendable {
 extension DocentLevels {
   /// How those who are measured members on two days moved between levels, all teams together.
   public func movement(from start: Day, to end: Day, organisation: Organisation) -> Movement {
-    let before = Standings(on: start, organisation: organisation, levels: self).total.levelByPerson
-    let after = Standings(on: end, organisation: organisation, levels: self).total.levelByPerson
+    let before = Standings(on: start, organisation: organisation, levels: self).total
+    let after = Standings(on: end, organisation: organisation, levels: self).total
     var movement = Movement(start: start, end: end)
-    for (person, later) in after {
-      guard let earlier = before[person] else { continue }
-      let cause = later.level == earlier.level ? nil : lastChange(of: person, after: start, through: end)
-      movement.add(from: earlier.level, to: later.level, by: cause ?? .measured)
+    for (earlier, later) in before.cohort(with: after) {
+      let (from, to) = (earlier.level.level, later.level.level)
+      let cause = from == to ? nil : lastChange(of: later.person, after: start, through: end)
+      movement.add(from: from, to: to, by: cause ?? .measured)
     }
     return movement
   }

@@ -9,8 +9,8 @@ public struct Standing: Hashable, Sendable {
   public private(set) var levels = LevelCounts()
   /// Of how many members no measurement is valid any more.
   public private(set) var outOfDate = 0
-  /// The current level of each measured member.
-  public private(set) var levelByPerson: [PersonCode: CurrentLevel] = [:]
+  /// The current level of each measured member, by person.
+  public private(set) var measuredMembers: [MeasuredMember] = []
 
   init(on day: Day) {
     on = day
@@ -25,35 +25,56 @@ public struct Standing: Hashable, Sendable {
   /// How many members stand at B1 or above.
   public var atLeastB1: Int { levels.atLeast(.b1) }
 
+  /// Takes in the next member by person.
   mutating func add(_ person: PersonCode, _ level: CurrentLevel?) {
     members += 1
     guard let level else { return }
     levels[level.level] += 1
     if level.isOutOfDate { outOfDate += 1 }
-    levelByPerson[person] = level
+    measuredMembers.append(MeasuredMember(person: person, level: level))
   }
+
+  /// The people who are measured members of both groups, with their levels in each.
+  func cohort(with other: Standing) -> [(own: MeasuredMember, other: MeasuredMember)] {
+    var cohort: [(MeasuredMember, MeasuredMember)] = []
+    var rest = other.measuredMembers[...]
+    for member in measuredMembers {
+      rest = rest.drop { $0.person < member.person }
+      if let first = rest.first, first.person == member.person { cohort.append((member, first)) }
+    }
+    return cohort
+  }
+}
+
+/// A member with a level.
+public struct MeasuredMember: Hashable, Sendable {
+  public let person: PersonCode
+  public let level: CurrentLevel
 }
 
 /// How every team stands on a day, and all together.
 struct Standings {
   let on: Day
-  private var byTeam: [TeamCode?: Standing] = [:]
+  private var byTeam = Lookup<TeamCode, Standing>()
+  /// How those without a team stand, or nil when there are none.
+  private(set) var teamless: Standing?
   private(set) var total: Standing
 
   init(on day: Day, organisation: Organisation, levels: DocentLevels) {
     on = day
     total = Standing(on: day)
-    for (team, members) in organisation.members(on: day) {
-      for member in members {
-        let level = levels.level(of: member.person, on: day)
-        byTeam[team, default: Standing(on: day)].add(member.person, level)
-        total.add(member.person, level)
+    for member in organisation.inService(on: day) where member.function.teaches {
+      let level = levels.level(of: member.person, on: day)
+      total.add(member.person, level)
+      if let team = member.team {
+        let number = byTeam.number(of: team, addedWith: Standing(on: day))
+        byTeam[number: number].add(member.person, level)
+      } else {
+        teamless = teamless ?? Standing(on: day)
+        teamless?.add(member.person, level)
       }
     }
   }
 
-  subscript(team: TeamCode?) -> Standing { byTeam[team] ?? Standing(on: on) }
-
-  /// How those without a team stand, or nil when there are none.
-  var teamless: Standing? { byTeam[nil] }
+  subscript(team: TeamCode) -> Standing { byTeam[team] ?? Standing(on: on) }
 }

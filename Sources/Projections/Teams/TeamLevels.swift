@@ -64,7 +64,9 @@ extension TeamLevels {
       return row
     }
     let total = total(of: rows, standings.total, earlier?.total, on: day)
-    if let teamless = standings.teamless { rows.append(TeamRow(nil, teamless, earlier?[nil])) }
+    if let teamless = standings.teamless {
+      rows.append(TeamRow(nil, teamless, earlier.map { $0.teamless ?? Standing(on: $0.on) }))
+    }
     return TeamTable(on: day, comparedWith: other, rows: rows, total: total)
   }
 

@@ -61,11 +61,10 @@ public struct LevelChange: Hashable, Sendable {
 
   init(from earlier: Standing, to later: Standing) {
     var (up, down, same) = (0, 0, 0)
-    for (person, level) in later.levelByPerson {
-      guard let before = earlier.levelByPerson[person] else { continue }
-      if level.level > before.level {
+    for (before, after) in earlier.cohort(with: later) {
+      if after.level.level > before.level.level {
         up += 1
-      } else if level.level < before.level {
+      } else if after.level.level < before.level.level {
         down += 1
       } else {
         same += 1

@@ -10,7 +10,8 @@ import Testing
     #expect(MemoryLayout<PersonCode>.size == 8)
   }
 
-  @Test func `keeps levels, scores and counts beside it, without an allocation`() {
+  @Test func `keeps a measurement in 28 bytes, and levels, scores and counts without an allocation`() {
+    #expect(MemoryLayout<Measurement>.size == 28)
     #expect(MemoryLayout<AreaLevels>.size == 4)
     #expect(MemoryLayout<Scores>.size == 12)
     #expect(MemoryLayout<LevelCounts>.size == 24)

@@ -5,11 +5,12 @@ import Wire
 @Suite struct `The rule for levels` {
   private func measurement(
     level: Level? = nil, areas: [Level]? = nil, scores: [Competence: Int]? = nil
-  ) -> LevelMeasured {
-    LevelMeasured(
-      person: .anna, method: .iCoach, level: level,
-      areas: areas.map { AreaLevels(Dictionary(uniqueKeysWithValues: zip(Area.allCases, $0))) },
-      scores: scores.map { Scores($0) })
+  ) -> Measurement {
+    Measurement(
+      LevelMeasured(
+        person: .anna, method: .iCoach, level: level,
+        areas: areas.map { AreaLevels(Dictionary(uniqueKeysWithValues: zip(Area.allCases, $0))) },
+        scores: scores.map { Scores($0) }))
   }
 
   private func rule(_ aggregator: LevelRule.Aggregator, k: Int = 4) -> LevelRule {
@@ -88,7 +89,7 @@ import Wire
     #expect(LevelRule.standard.holisticLevel(of: measurement(areas: five)) == nil)
     var completed = measurement(areas: five, scores: scores(of: .facilitatingLearnersDigitalCompetence, sum: 20))
     #expect(LevelRule.standard.holisticLevel(of: completed) == .b1)
-    completed.scores?["6.5"] = nil
+    completed.scores["6.5"] = nil
     #expect(LevelRule.standard.holisticLevel(of: completed) == nil)
   }
 

@@ -142,7 +142,7 @@ import Wire
         guard case .levelMeasured(let measured) = draft.contents.event, measured.person == employee.code,
           measured.method == .iCoach || measured.method == .manager
         else { return nil }
-        return LevelRule.standard.holisticLevel(of: measured)
+        return LevelRule.standard.holisticLevel(of: Measurement(measured))
       }
       return measured.last.map { $0 >= .b1 } ?? false
     }
@@ -167,7 +167,7 @@ import Wire
       guard case .levelMeasured(let measured) = draft.contents.event, measured.person == employee.code,
         measured.method == method
       else { return nil }
-      return LevelRule.standard.holisticLevel(of: measured)
+      return LevelRule.standard.holisticLevel(of: Measurement(measured))
     }.last
   }
 }

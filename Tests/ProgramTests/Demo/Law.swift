@@ -138,7 +138,7 @@ struct Law {
     case .levelMeasured(let measured):
       checkCodes("round", [measured.round?.description])
       checkService([measured.assessor], on: on)
-      check(LevelRule.standard.holisticLevel(of: measured) != nil, "says no level")
+      check(LevelRule.standard.holisticLevel(of: Measurement(measured)) != nil, "says no level")
     case .teamLevelMeasured(let measured):
       checkCodes("team", ["\(measured.team)"])
       checkCodes("round", [measured.round?.description])

@@ -52,7 +52,7 @@ extension AuditAnswer {
   /// The contests of the deciding measurement that nobody settled.
   private func openContests(of level: CurrentLevel) -> [EventID] {
     let settled = audit.steps.compactMap { step -> EventID? in
-      guard case .contestSettled(let settled) = step.fact.event else { return nil }
+      guard case .settled(let settled) = step.said else { return nil }
       return settled.contest
     }
     return audit.steps.filter { $0.contested == level.measurement && !settled.contains($0.event) }.map(\.event)

@@ -56,6 +56,6 @@ extension AuditAnswer {
 
   /// Who scans their own level is the one who says it; else whoever recorded it.
   private func assessor(of step: Audit.Step) -> PersonCode {
-    step.measurement?.method == .selfAssessment ? audit.person : step.fact.by
+    step.measurement?.method == .selfAssessment ? audit.person : step.by
   }
 }

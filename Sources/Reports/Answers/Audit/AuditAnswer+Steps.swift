@@ -29,7 +29,7 @@ extension AuditAnswer {
     return Row(
       [
         .day(step.on), Prose(AuditWords.kind(step)[language]), .level(orNothing: step.level), change,
-        names.prose(step.fact.by), .day(Amsterdam.day(at: step.fact.key.recorded)), .code(step.event.description),
+        names.prose(step.by), .day(Amsterdam.day(at: step.key.recorded)), .code(step.event.description),
       ], details: details(of: step, in: language))
   }
 
@@ -45,27 +45,22 @@ extension AuditAnswer {
 
   /// What the cells of a step leave unsaid.
   private func explanation(of step: Audit.Step) -> Wording? {
-    switch step.kind {
+    switch step.said {
+    case .measured where step.kind == .expired:
+      return AuditWords.expired(step.event, by: rule(before: step), next: step.after)
     case .measured:
       guard !step.isRetracted, !step.decides else { return nil }
       return step.level == nil ? AuditWords.saysNothing : step.after.map { AuditWords.goesBefore($0) }
-    case .expired: return AuditWords.expired(step.event, by: rule(before: step), next: step.after)
-    case .rule:
-      guard case .levelRuleAdopted(let adopted) = step.fact.event else { return nil }
-      return AuditWords.adopted(adopted.rule)
-    case .contested:
-      guard case .levelContested(let contest) = step.fact.event else { return nil }
-      return AuditWords.contested(contest.event, contest.reason)
-    case .settled:
-      guard case .contestSettled(let settled) = step.fact.event else { return nil }
-      return AuditWords.settled(settled.contest, settled.outcome)
+    case .adopted(let rule): return AuditWords.adopted(rule)
+    case .contested(let contest): return AuditWords.contested(contest.event, contest.reason)
+    case .settled(let settled): return AuditWords.settled(settled.contest, settled.outcome)
     }
   }
 
   private func rule(before step: Audit.Step) -> LevelRule {
     let adopted = audit.steps.last { $0.kind == .rule && $0.on < step.on }
-    guard case .levelRuleAdopted(let rule)? = adopted?.fact.event else { return .standard }
-    return rule.rule
+    guard case .adopted(let rule)? = adopted?.said else { return .standard }
+    return rule
   }
 
   private func line(in language: Language) -> LevelLine {

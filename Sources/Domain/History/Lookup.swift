@@ -1,0 +1,78 @@
+/// Values by key, kept in the order in which the keys were met: what folds find everything in.
+///
+/// Open addressing over a table at most half full, keys compared exactly. The place comes from the high bits of a product,
+/// which depend on every bit of the key (speed.md: one bad hash cost half of the speed).
+public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
+  /// One key with its value.
+  public struct Entry: Sendable {
+    public let key: Key
+    public var value: Value
+
+    @inlinable
+    init(key: Key, value: Value) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  @usableFromInline var list: [Entry] = []
+  /// For each place the number of the entry that stands there, or -1.
+  @usableFromInline var places: [Int32] = []
+  @usableFromInline var shift: UInt64 = 64
+
+  /// No values yet.
+  @inlinable
+  public init() {}
+
+  /// All entries; the numbers by which they are found are their places here.
+  @inlinable public var entries: [Entry] { list }
+
+  /// The number of a key, or nil when it was not met.
+  @inlinable
+  public func number(of key: Key) -> Int? {
+    guard !places.isEmpty else { return nil }
+    let number = Int(places[place(of: key)])
+    return number < 0 ? nil : number
+  }
+
+  /// The number of a key, with this value when it was not met before.
+  @inlinable
+  public mutating func number(of key: Key, addedWith value: @autoclosure () -> Value) -> Int {
+    if list.count * 2 >= places.count { grow() }
+    let place = place(of: key)
+    if places[place] >= 0 { return Int(places[place]) }
+    places[place] = Int32(list.count)
+    list.append(Entry(key: key, value: value()))
+    return list.count - 1
+  }
+
+  /// The value of a key, or nil when it was not met.
+  @inlinable
+  public subscript(key: Key) -> Value? { number(of: key).map { list[$0].value } }
+
+  /// The value with a number.
+  @inlinable
+  public subscript(number number: Int) -> Value {
+    get { list[number].value }
+    _modify { yield &list[number].value }
+  }
+
+  /// The place where a key stands, or would stand.
+  @inlinable
+  func place(of key: Key) -> Int {
+    let product = key.bits.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    var place = Int(truncatingIfNeeded: (product.high ^ product.low) &>> shift)
+    while places[place] >= 0, list[Int(places[place])].key != key {
+      place = (place &+ 1) & (places.count &- 1)
+    }
+    return place
+  }
+
+  @inlinable
+  mutating func grow() {
+    let count = max(16, places.count * 2)
+    places = [Int32](repeating: -1, count: count)
+    shift = UInt64(64 - count.trailingZeroBitCount)
+    for number in list.indices { places[place(of: list[number].key)] = Int32(number) }
+  }
+}
