@@ -81,10 +81,8 @@ extension ChainVerifier.Parts {
   /// The head ends at the first `,"data":`, and what follows the data has a length of its own (DESIGN.md section 4).
   fileprivate init?(of block: Span<UInt8>, _ line: Range<Int>) {
     var end = line.lowerBound
-    while !block.holds(Spelling.data, at: end) {
-      end += 1
-      guard end < line.upperBound else { return nil }
-    }
+    while end < line.upperBound, block[end] != UInt8(ascii: ",") || !block.holds(Spelling.data, at: end) { end += 1 }
+    guard end < line.upperBound else { return nil }
     let data = end + Spelling.data.count
     let hash = line.upperBound - Spelling.end.count - 43..<line.upperBound - Spelling.end.count
     let sealed = hash.lowerBound - Spelling.hash.count

@@ -58,6 +58,20 @@ public enum Base64URL {
     return value == 62 ? UInt8(ascii: "-") : UInt8(ascii: "_")
   }
 
+  /// The digits for 48 bits, the first one in the highest byte.
+  static func digits(_ bits: UInt64) -> UInt64 {
+    // Halved three times: two groups of 24 bits, four of 12, eight of 6, each in a field of its own.
+    var digits = (bits & 0xFFFF_FF00_0000) &<< 8 | bits & 0xFF_FFFF
+    digits = (digits & 0x00FF_F000_00FF_F000) &<< 4 | digits & 0x0000_0FFF_0000_0FFF
+    digits = (digits & 0x0FC0_0FC0_0FC0_0FC0) &<< 2 | digits & 0x003F_003F_003F_003F
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // In each byte one where its value is at least this.
+    func atLeast(_ value: UInt64) -> UInt64 { (digits &+ ones &* (128 &- value)) &>> 7 & ones }
+    // Each stretch of the alphabet lies so much above or below where the one before it would go on; no byte carries.
+    let above = ones &* 65 &+ atLeast(26) &* 6 &+ atLeast(63) &* 49
+    return digits &+ above &- atLeast(52) &* 75 &- atLeast(62) &* 13
+  }
+
   private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A")

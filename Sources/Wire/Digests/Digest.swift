@@ -27,20 +27,32 @@ public struct Digest: Hashable, Sendable {
 
   /// The base64url text, as bytes that need no allocation.
   public var base64URL: InlineArray<43, UInt8> {
-    InlineArray { index in
-      // Digit i holds the bits from 6 i on, which begin in one word and may end in the next.
-      let (word, bit) = (6 * index / 32, 6 * index % 32)
-      let pair = UInt64(words[word]) &<< 32 | (word < 7 ? UInt64(words[word &+ 1]) : 0)
-      return Base64URL.digit(UInt8(truncatingIfNeeded: pair &>> UInt64(58 &- bit)) & 63)
+    var text = InlineArray<43, UInt8>(repeating: 0)
+    var digits = text.mutableSpan
+    for place in 0..<6 {
+      let eight = Base64URL.digits(bits(48 * place))
+      for index in 0..<min(8, 43 - 8 * place) {
+        digits[8 * place + index] = UInt8(truncatingIfNeeded: eight &>> UInt64(56 - 8 * index))
+      }
     }
+    return text
   }
 
   /// Whether a text is the base64url text.
   public func isSpelled(_ text: Span<UInt8>) -> Bool {
-    let digits = base64URL
+    let own = base64URL
+    // A span, because reading an element of an inline array in a loop copies the array.
+    let digits = own.span
     guard text.count == digits.count else { return false }
     for index in digits.indices where digits[index] != text[index] { return false }
     return true
+  }
+
+  /// The 48 bits from one on, a multiple of 16; behind the last one stand zeros.
+  private func bits(_ first: Int) -> UInt64 {
+    let (word, bit) = (first / 32, first % 32)
+    let pair = UInt64(words[word]) &<< 32 | (word < 7 ? UInt64(words[word &+ 1]) : 0)
+    return (pair &<< UInt64(bit)) &>> 16
   }
 
   /// The base64url text.
