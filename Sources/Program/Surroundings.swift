@@ -18,6 +18,8 @@ public struct Surroundings: Sendable {
   public var width: Int?
   /// Asks something on the terminal and gives the line that was typed.
   public var ask: @Sendable (String) -> String
+  /// The terminal to which talk goes, nil when it goes elsewhere.
+  public var talkTerminal: TalkTerminal?
 
   /// The disk of the machine, or one that a test made up.
   package var disk: any Disk = PosixDisk()
@@ -34,6 +36,21 @@ public struct Surroundings: Sendable {
     self.canAsk = canAsk
     self.width = width
     self.ask = ask
+  }
+}
+
+/// A terminal on which something can stand while a command works.
+public struct TalkTerminal: Sendable {
+  public var width: Int
+  /// Milliseconds by a clock that nobody sets.
+  public var elapsed: @Sendable () -> Int
+  public var write: @Sendable (String) -> Void
+
+  /// A terminal of so many columns.
+  public init(width: Int, elapsed: @escaping @Sendable () -> Int, write: @escaping @Sendable (String) -> Void) {
+    self.width = width
+    self.elapsed = elapsed
+    self.write = write
   }
 }
 

@@ -13,6 +13,9 @@ var surroundings = Surroundings(
     _ = Machine.write(Array(question.utf8), to: .talk)
     return readLine() ?? ""
   })
+surroundings.talkTerminal = Machine.width(of: .talk).map { width in
+  TalkTerminal(width: width, elapsed: { Machine.elapsed }, write: { _ = Machine.write(Array($0.utf8), to: .talk) })
+}
 surroundings.unreadable =
   (words.map { words in words.indices.filter { words[$0] == nil }.map { .word($0 + 1) } } ?? [.words])
   + environment.filter { $0.value == nil }.keys.sorted().map { .variable($0) }

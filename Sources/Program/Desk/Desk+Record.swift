@@ -61,7 +61,7 @@ extension Desk {
     if let row = intent.registerRow(for: plan.newPerson) { plan.receipt.notices += enter(row, into: store.journal) }
     let amended = Set(plan.receipt.amended.keys)
     let after = Result { () throws(Failure) in
-      try Past(of: store.journal, wanting: amended, writer: writer, now: now(in: store))
+      try Past(of: store.journal, at: self, wanting: amended, writer: writer, now: now(in: store))
     }
     var committed = Committed(receipt: plan.receipt, after: after, today: plan.today)
     if case .success(let past) = after { committed.erasures = finishErasures(in: store, known: past) }
@@ -139,9 +139,9 @@ extension Desk {
   private func past(of journal: Journal, for intent: some Recording, writer: Writer, now: Moment) throws(Failure)
     -> Past
   {
-    var past = try Past(of: journal, wanting: Set(intent.amends), writer: writer, now: now)
+    var past = try Past(of: journal, at: self, wanting: Set(intent.amends), writer: writer, now: now)
     let more = intent.amends(lastBatch: past.lastBatch)
-    if !more.isEmpty { past = try Past(of: journal, wanting: Set(more), writer: writer, now: now) }
+    if !more.isEmpty { past = try Past(of: journal, at: self, wanting: Set(more), writer: writer, now: now) }
     return past
   }
 

@@ -12,6 +12,17 @@ struct Desk {
   let language: Language
   /// How the answer came about, for those who want to know.
   let trace = Trace()
+  /// Where it is said how far a long read is, nil when nobody looks.
+  let progress: ProgressLine?
+
+  init(globals: Globals, surroundings: Surroundings, language: Language) {
+    self.globals = globals
+    self.surroundings = surroundings
+    self.language = language
+    // The line is for whoever typed the words, also when the answer is for others.
+    let talk = Manners(globals, surroundings)
+    progress = talk.isQuiet ? nil : surroundings.talkTerminal.map { ProgressLine(on: $0, in: talk.language) }
+  }
 
   /// The store, found as git finds its folder.
   func store() throws(Failure) -> Store {

@@ -16,14 +16,14 @@ struct Past {
   /// Whether contents are still there that an erasure names.
   var hasUnfinishedErasures: Bool
 
-  init(of journal: Journal, wanting wanted: Set<EventID>, writer: Writer, now: Moment) throws(Failure) {
+  init(of journal: Journal, at desk: Desk, wanting wanted: Set<EventID>, writer: Writer, now: Moment) throws(Failure) {
     var precedents = Precedents(wanting: wanted)
     var answers = Answers()
     var batch: [Entry] = []
     var recent: [Entry] = []
     let yesterday = now.adding(milliseconds: -86_400_000)
-    let outcome = try storing { () throws(StorageError) in
-      try journal.read { entry in
+    let outcome = try desk.reading { (progress) throws(StorageError) in
+      try journal.read(progress: progress) { entry in
         precedents.apply(entry)
         if let fact = entry.fact {
           answers.apply(fact)

@@ -38,8 +38,8 @@ extension Desk {
   ) throws(Failure) -> ReadOutcome {
     let journal = try store().journal
     let admitted = if let knownAt { knownAt } else { try self.knownAt() }
-    let outcome = try storing { () throws(StorageError) in
-      try journal.read(knownAt: admitted, order: order, verifyingHashes: verifying, see)
+    let outcome = try reading { (progress) throws(StorageError) in
+      try journal.read(knownAt: admitted, order: order, verifyingHashes: verifying, progress: progress, see)
     }
     let (events, writers) = (outcome.events, outcome.frontier.heads.count)
     trace.note(

@@ -13,24 +13,29 @@ extension Journal {
   ///
   /// Two passes over the files: the first finds the amendments and merges, the second hands out the entries one by one.
   public func read(
-    knownAt: KnownAt = .everything, order: Order = .anyOrder, verifyingHashes: Bool = false, _ body: (Entry) -> Void
+    knownAt: KnownAt = .everything, order: Order = .anyOrder, verifyingHashes: Bool = false,
+    progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let (writers, foreign) = try names()
     var survey = AmendmentSurvey()
-    var feeds: [Feed] = []
+    var listed: [WriterFiles] = []
     var outcome = ReadOutcome()
     outcome.findings = foreign
     try Journal.check(knownAt, against: writers)
     if let damage = missing(among: writers).first { throw .damaged(damage) }
     for writer in writers {
       let files = try files(of: writer)
-      let admission = Admission(knownAt, of: writer)
-      try survey.read(files, admission, head: knownAt.frontier?.heads[writer])
-      feeds.append(Feed(WriterCursor(files, verifyingHashes: verifyingHashes), admission))
+      try survey.read(files, Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
+      listed.append(files)
       outcome.findings += files.findings
       if let residue = files.residue { outcome.residue.append(residue) }
     }
     let resolution = Resolution(survey) { Admission(knownAt, of: $0.id.writer).admits($0) }
+    let meter = ReadMeter(of: listed, progress)
+    let feeds = listed.map { files in
+      Feed(
+        WriterCursor(files, verifyingHashes: verifyingHashes, meter: meter), Admission(knownAt, of: files.writer))
+    }
     var reader = EntryReader(resolution)
     do throws(StorageError) {
       try feeds.drain(order) { (line, place) throws(StorageError) in

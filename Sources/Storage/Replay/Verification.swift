@@ -48,27 +48,31 @@ extension Journal {
   ///
   /// After damage of one writer it goes on with the next. Then it looks whether what the events name is there: what
   /// is named and not there was cut off, or its writer was removed.
-  public func verify(_ body: (Entry) -> Void = { _ in }) throws(StorageError) -> Verification {
+  public func verify(
+    progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void = { _ in }
+  ) throws(StorageError) -> Verification {
     var result = Verification()
     let (writers, foreign) = try names()
     result.findings = foreign
     result.damage = try misplaced() + missing(among: writers)
     var survey = AmendmentSurvey()
-    var cursors: [WriterCursor] = []
+    var listed: [WriterFiles] = []
     for writer in writers {
       do throws(StorageError) {
         let files = try files(of: writer)
         try survey.read(files, .all, head: nil)
         result.findings += files.findings
         if let residue = files.residue { result.residue.append(residue) }
-        cursors.append(WriterCursor(files, verifyingHashes: true))
+        listed.append(files)
       } catch {
         try result.note(error, of: writer, after: nil)
       }
     }
     var reader = EntryReader(Resolution(survey) { _ in true })
     var mentions = Mentions()
-    for cursor in cursors {
+    let meter = ReadMeter(of: listed, progress)
+    for files in listed {
+      let cursor = WriterCursor(files, verifyingHashes: true, meter: meter)
       try result.read(cursor) { (line, place) throws(StorageError) in
         mentions.take(line, at: place)
         body(try reader.entry(line, at: place))

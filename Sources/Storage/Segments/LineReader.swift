@@ -18,7 +18,7 @@ struct LineReader {
   private var start = 0
   private var filled = 0
   /// Where in the file reading goes on, and where it ends.
-  private var offset: Int
+  private(set) var offset: Int
   private let end: Int
   /// Whether what stands after the last line feed is taken for a line.
   private let takesRest: Bool

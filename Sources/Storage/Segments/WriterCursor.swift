@@ -18,9 +18,13 @@ final class WriterCursor {
   private var segments: ArraySlice<WriterFiles.Segment>
   private var path = ""
   private var number = 0
+  private let meter: ReadMeter?
+  /// What the meter was told of the segment: how many lines, and up to where it was read.
+  private var told = (lines: 0, end: 0)
 
-  init(_ files: WriterFiles, verifyingHashes: Bool) {
+  init(_ files: WriterFiles, verifyingHashes: Bool, meter: ReadMeter? = nil) {
     self.files = files
+    self.meter = meter
     verifiesHashes = verifyingHashes
     succession = Succession(of: files.writer, in: files.log)
     known = files.known[files.writer]
@@ -66,14 +70,21 @@ final class WriterCursor {
     path = files.path(of: segment)
     number = 0
     verified = (0, nil)
+    told = (0, 0)
     file = try files.open(segment)
   }
 
   private func readPiece() throws(StorageError) -> LineReader.Piece? {
-    switch file {
-    case .some(let file): try reader.next(from: file)
-    case .none: nil
+    let piece: LineReader.Piece? =
+      switch file {
+      case .some(let file): try reader.next(from: file)
+      case .none: nil
+      }
+    if let meter, piece == nil || reader.offset != told.end {
+      meter.add(events: number - told.lines, bytes: reader.offset - told.end)
+      told = (number, reader.offset)
     }
+    return piece
   }
 
   private func close() throws(StorageError) {

@@ -19,6 +19,9 @@ public enum Machine {
   /// Milliseconds since 1970 by the clock of the machine.
   public static var clock: Int64 { Posix.clockMilliseconds() }
 
+  /// Milliseconds by a clock that nobody sets.
+  public static var elapsed: Int { Posix.elapsedMilliseconds() }
+
   /// Whether a stream is a terminal.
   public static func isTerminal(_ stream: Stream) -> Bool { Posix.isTerminal(stream.rawValue) }
 

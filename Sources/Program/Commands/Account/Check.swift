@@ -35,7 +35,9 @@ struct Check: Intent {
     }
     let journal = store.journal
     var quality = Quality(now: desk.now(in: store))
-    let verification = try storing { () throws(StorageError) in try journal.verify { quality.apply($0) } }
+    let verification = try desk.reading { (progress) throws(StorageError) in
+      try journal.verify(progress: progress) { quality.apply($0) }
+    }
     var inspection = Inspection(verification, quality)
     inspection.compareWithMemory(of: journal)
     for path in against { try inspection.compare(journal, with: path, at: desk) }
