@@ -16,14 +16,14 @@ extension AuditAnswer {
         ReasoningWords.valid(valid.map(\.event), from: oldest, on: audit.asOf, older: said.count - valid.count)[
           language])
       let others = valid.filter { $0.event != level.measurement }
-      let rivals = others.count { rank(of: $0) == audit.rule.rank(of: level.method) }
+      let ranks = others.compactMap(\.measurement).map { audit.rule.rank(of: $0.method) }
+      let rivals = ranks.count { $0 == audit.rule.rank(of: level.method) }
       let decides = ReasoningWords.decides(level, rivals: rivals, lessTrusted: others.count - rivals)
       chain += decides.map { [$0[language]] } ?? []
     }
-    if let deciding = said.last(where: { $0.event == level.measurement }) {
-      chain.append(source(of: level.level, in: deciding, language))
-    }
-    let adopted = audit.steps.last { $0.kind == .rule }.map { ($0.event, $0.on) }
+    let deciding = said.filter { $0.event == level.measurement }
+    chain += deciding.suffix(1).map { source(of: level.level, in: $0, language) }
+    let adopted = audit.steps.filter { $0.kind == .rule }.map { ($0.event, $0.on) }.last
     chain.append(ReasoningWords.rule(audit.rule, adopted: adopted)[language])
     return chain
   }
@@ -35,8 +35,6 @@ extension AuditAnswer {
       return audit.rule.holisticLevel(of: measured) != nil
     }
   }
-
-  private func rank(of step: Audit.Step) -> Int? { step.measurement.map { audit.rule.rank(of: $0.method) } }
 
   private func source(of level: Level, in step: Audit.Step, _ language: Language) -> Prose {
     guard let measured = step.measurement, measured.level == nil else {
