@@ -3,7 +3,7 @@
 Whole processes are measured: the clock, and the most memory that the system saw of each. What is compared runs by turns in one
 run, pinned to one CPU or free to use two. A figure is the median, the least and the most stand behind it. Seconds belong to the
 machine: only ratios say something elsewhere. A row that cannot be measured yet is printed as such, never left out."""
-import argparse, os, pathlib, re, shutil, statistics, sys, tempfile, time
+import argparse, contextlib, os, pathlib, re, shutil, statistics, sys, tempfile, time
 
 AS_OF, NOW, YEAR = "2025-06-30", "2025-08-01T08:00:00.000Z", "2024-2025"
 HERE, CPUS = pathlib.Path(__file__).parent, sorted(os.sched_getaffinity(0))
@@ -68,9 +68,9 @@ class Table:
         if wanted is not None:
             met = ratio >= wanted if unit == "×" else ratio <= wanted
             self.missed += not met
-        cells = [what, str(figure), str(beside), "" if ratio is None else "%.2f %s" % (ratio, unit) if unit == "×" else "%.1f %s" % (ratio, unit)]
+        times = "" if ratio is None else ("%.2f %s" if unit == "×" else "%.1f %s") % (ratio, unit)
         wants = "" if wanted is None else "%s %g %s: %s" % ("≥" if unit == "×" else "≤", wanted, unit, "met" if met else "NOT MET")
-        print("  %-47s %-30s %-34s %10s  %s" % (*cells, wants), flush=True)
+        print("  %-47s %-30s %-34s %10s  %s" % (what, figure, beside, times, wants), flush=True)
 
     def nothing(self, what, wanted):
         self.missing += 1
@@ -197,34 +197,52 @@ class Bench:
         self.table.head("Year report, hashes verified")
         self.table.row(store.name, figure, "", figure.seconds * 1000, 800, "ms")
 
-    def recording(self, store):
-        """Appends and imports; what they record is taken away again."""
-        self.table.head("Recording, as a whole process")
-        mine = store / "EventLog" / "bench"
+    @contextlib.contextmanager
+    def writer(self, store):
+        """The words with which a new writer records in a store; what it recorded is taken away again."""
         by = re.search(r'"by":"(p-\w+)"', next(store.glob("EventLog/icoach1/*.jsonl")).open().readline())[1]
-        record = [self.leerlijn, "--store", store, "--by", by]
         try:
-            run([*record, "init", store, "--writer", "bench"])
-            log = [*record, "log", "event", "tool-tried", "--on", AS_OF, "--data", '{"person":"%s","tool":"canvas"}' % by]
-            trace = self.place / "trace"
-            runs = [(run(log), run(["strace", "-f", "-T", "-y", "-o", trace, "-e", "trace=write,pwrite64,fsync,fdatasync", *log]))
-                    for _ in range(self.asked.runs)]
-            calls = [line for line in trace.read_text().splitlines() if "/EventLog/bench/" in line and ".jsonl>" in line]
-            writes, syncs = (sum(name in call for call in calls) for name in ("write", "sync"))
-            sync = sum(float(call.rsplit("<", 1)[1][:-1]) for call in calls if "sync" in call)
-            figure = Figure([one for one, _ in runs])
-            self.table.row("one durable append: writes and syncs of the log", "%d write, %d sync" % (writes, syncs), "",
-                           writes + syncs, 2, "calls")
-            self.table.row("one durable append beyond its sync", figure, "the sync: " + short(sync), (figure.seconds - sync) * 1000, 5, "ms")
-            self.imports(store, record)
+            run([self.leerlijn, "init", store, "--writer", "bench"])
+            yield [self.leerlijn, "--store", store, "--by", by]
         finally:
-            shutil.rmtree(mine, ignore_errors=True)
+            shutil.rmtree(store / "EventLog" / "bench", ignore_errors=True)
             shutil.rmtree(self.place / "state", ignore_errors=True)
 
-    def imports(self, store, record):
-        if "import" not in run([self.leerlijn, "help"])[2].split():
-            return self.table.nothing("import of 100,000 rows", "≥ 300,000 events a second")
-        self.table.nothing("import of 100,000 rows: measure.py does not know the command", "≥ 300,000 events a second")
+    def appends(self, store):
+        self.table.head("Recording, as a whole process")
+        trace = self.place / "trace"
+        with self.writer(store) as record:
+            log = [*record, "log", "event", "tool-tried", "--on", AS_OF, "--data", '{"person":"%s","tool":"canvas"}' % record[-1]]
+            figure = by_turns({"append": (log, 2)}, self.asked.runs)["append"]
+            run(["strace", "-f", "-T", "-y", "-o", trace, "-e", "trace=write,pwrite64,fsync,fdatasync", *log])
+        calls = [line for line in trace.read_text().splitlines() if "/EventLog/bench/" in line and ".jsonl>" in line]
+        writes, syncs = (sum(name in call for call in calls) for name in ("write", "sync"))
+        sync = sum(float(call.rsplit("<", 1)[1][:-1]) for call in calls if "sync" in call)
+        self.table.row("one durable append: writes and syncs of the log", "%d and %d" % (writes, syncs), "",
+                       writes + syncs, 2, "calls")
+        self.table.row("one durable append beyond its sync", figure, "the sync: " + short(sync),
+                       (figure.seconds - sync) * 1000, 5, "ms")
+
+    def imports(self):
+        """`import` is to come; a round of measurements from a file is what comes nearest to it."""
+        self.table.nothing("import of 100,000 rows", "≥ 300,000 events a second")
+        rows = self.asked.events // 10
+        store, segments = self.store(52 * rows // 10, 13 * rows // 10)
+        staff = {}
+        for segment in segments:
+            for line in segment.open():
+                if match := re.search('"type":"person-(joined|left|merged)".*"data":{"person":"(p-[^"]+)"', line):
+                    staff[match[2]] = match[1]
+        people = [person for person, last in staff.items() if last == "joined"][:rows]
+        sheet = self.place / "round.tsv"
+        sheet.write_text("person\tlevel\n" + "".join(person + "\tB1\n" for person in people))
+        runs = []
+        for _ in range(self.asked.runs):
+            with self.writer(store) as record:
+                runs.append(run([*record, "log", "level", "--from", sheet, "--method", "self", "--on", "2025-07-31"]))
+        figure = Figure(runs)
+        self.table.row("log level --from, %d rows behind %s" % (len(people), store.name), figure,
+                       "%d events a second" % (len(people) / figure.seconds))
 
     def everything(self):
         asked = self.asked
@@ -248,7 +266,8 @@ class Bench:
         self.small()
         self.audit(store, segments, two)
         self.report()
-        self.recording(store)
+        self.appends(store)
+        self.imports()
         print("\n%d rows are not met, %d cannot be measured yet." % (self.table.missed, self.table.missing))
 
 

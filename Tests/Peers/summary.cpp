@@ -355,29 +355,37 @@ struct Log {
     const char* statuses[5] = {"not-started", "in-progress", "paused", "completed", "stopped"};
     for (int status = 0; status < 5; status++)
       printf("onboarding %s %d %d\n", statuses[status], counts[status][0], counts[status][1]);
-    for (int year = year_of(asof) - 2; year <= year_of(asof); year++) {
-      print_activity("workshops", year, workshops, attended, true);
-      print_activity("coaching", year, coachings, coached, false);
+    auto taught = activity(workshops, attended);
+    auto coaching = activity(coachings, coached);
+    for (int index = 0; index < 3; index++) {
+      int year = year_of(asof) - 2 + index;
+      const Done &workshop = taught[index], &coached_in = coaching[index];
+      printf("workshops %d-%d %d %d %d %ld %ld\n", year, year + 1, workshop.held, workshop.attended, workshop.people,
+             workshop.minutes, workshop.stayed);
+      printf("coaching %d-%d %d %d %d %ld\n", year, year + 1, coached_in.held, coached_in.attended, coached_in.people,
+             coached_in.minutes);
     }
   }
 
-  void print_activity(const char* name, int year, const std::unordered_map<uint64_t, Session>& sessions,
-                      const std::vector<Attendance>& attendances, bool with_minutes) {
-    int64_t held = 0, minutes = 0, attended = 0, stayed = 0, unique = 0;
+  struct Done { int held = 0, attended = 0, people = 0; long minutes = 0, stayed = 0; };
+
+  std::array<Done, 3> activity(const std::unordered_map<uint64_t, Session>& sessions,
+                               const std::vector<Attendance>& attendances) {
+    std::array<Done, 3> done;
+    int first = year_of(asof) - 2;
     for (const auto& [id, session] : sessions)
-      if (session.year == year) held++, minutes += session.minutes;
-    std::vector<bool> seen(persons.size());
+      if (session.year >= first) done[session.year - first].held++, done[session.year - first].minutes += session.minutes;
+    std::vector<uint8_t> seen(persons.size());
     for (const Attendance& attendance : attendances) {
       auto session = sessions.find(attendance.session);
-      if (session == sessions.end() || session->second.year != year) continue;
-      if (with_minutes && retracted.count(attendance.event)) continue;
-      attended++;
-      stayed += attendance.minutes < 0 ? session->second.minutes : attendance.minutes;
-      if (!seen[attendance.person]) seen[attendance.person] = true, unique++;
+      if (session == sessions.end() || session->second.year < first || retracted.count(attendance.event)) continue;
+      int year = session->second.year - first;
+      done[year].attended++;
+      done[year].stayed += attendance.minutes < 0 ? session->second.minutes : attendance.minutes;
+      done[year].people += !(seen[attendance.person] >> year & 1);
+      seen[attendance.person] |= uint8_t(1 << year);
     }
-    printf("%s %d-%d %ld %ld %ld %ld", name, year, year + 1, long(held), long(attended), long(unique), long(minutes));
-    if (with_minutes) printf(" %ld", long(stayed));
-    printf("\n");
+    return done;
   }
 };
 
