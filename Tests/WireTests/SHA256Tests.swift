@@ -77,6 +77,13 @@ private func hexadecimal(_ digest: Digest) -> String {
       let text = digest.base64URL
       #expect(Digest(base64URL: text.span) == digest)
       #expect(Base64URL.encode(bytes.span) == text.indices.map { text[$0] })
+      let isSpelled = digest.isSpelled(text.span)
+      let others = (0..<43).filter { place in
+        var other = text
+        other[place] ^= 1
+        return digest.isSpelled(other.span)
+      }
+      #expect(isSpelled && others.isEmpty)
       #expect(digest.text == String(decoding: Base64URL.encode(bytes.span), as: UTF8.self))
       #expect(Digest(bytes.indices.map { bytes[$0] }) == digest)
     }

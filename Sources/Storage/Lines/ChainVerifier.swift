@@ -80,7 +80,7 @@ extension ChainVerifier.Parts {
   ///
   /// The head ends at the first `,"data":`, and what follows the data has a length of its own (DESIGN.md section 4).
   fileprivate init?(of block: Span<UInt8>, _ line: Range<Int>) {
-    var end = line.lowerBound
+    var end = line.lowerBound + Self.leastHead
     while end < line.upperBound, block[end] != UInt8(ascii: ",") || !block.holds(Spelling.data, at: end) { end += 1 }
     guard end < line.upperBound else { return nil }
     let data = end + Spelling.data.count
@@ -98,6 +98,11 @@ extension ChainVerifier.Parts {
         seal: .data(data..<salt.lowerBound - Spelling.salt.count, salt: salt), hash: hash)
     }
   }
+
+  /// No head of a lawful line is shorter: it holds at least these texts and 50 bytes between them.
+  private static let leastHead =
+    Spelling.id.count + Spelling.type.count + Spelling.version.count + Spelling.on.count + Spelling.recorded.count
+    + Spelling.by.count + Spelling.quote.count + 50
 
   private static let erased = Array("null".utf8) + Spelling.erased
 }

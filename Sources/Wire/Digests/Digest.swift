@@ -40,12 +40,16 @@ public struct Digest: Hashable, Sendable {
 
   /// Whether a text is the base64url text.
   public func isSpelled(_ text: Span<UInt8>) -> Bool {
-    let own = base64URL
-    // A span, because reading an element of an inline array in a loop copies the array.
-    let digits = own.span
-    guard text.count == digits.count else { return false }
-    for index in digits.indices where digits[index] != text[index] { return false }
-    return true
+    guard text.count == 43 else { return false }
+    for place in 0..<5 {
+      let start = 8 * place
+      let high = UInt32(bigEndian: text, at: start)
+      let eight = UInt64(high) &<< 32 | UInt64(UInt32(bigEndian: text, at: start + 4))
+      guard eight == Base64URL.digits(bits(48 * place)) else { return false }
+    }
+    // The last of these four was compared already.
+    let last = UInt64(UInt32(bigEndian: text, at: 39)) & 0xFF_FFFF
+    return last == Base64URL.digits(bits(240)) &>> 40
   }
 
   /// The 48 bits from one on, a multiple of 16; behind the last one stand zeros.
@@ -60,5 +64,14 @@ public struct Digest: Hashable, Sendable {
     let digits = base64URL
     guard let ascii = try? UTF8Span(validating: digits.span) else { return "" }
     return String(copying: ascii)
+  }
+}
+
+extension UInt32 {
+  /// The number that four bytes give, the highest first.
+  @inline(__always)
+  init(bigEndian bytes: Span<UInt8>, at place: Int) {
+    let high = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+    self = high | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
   }
 }

@@ -1,8 +1,4 @@
-/// What takes in a message piece by piece.
-public protocol MessageTaking {
-  /// Adds bytes.
-  mutating func update(_ bytes: Span<UInt8>)
-}
+import Processor
 
 /// SHA-256 (FIPS 180-4), fed piece by piece.
 public struct SHA256: MessageTaking, Sendable {
@@ -14,9 +10,13 @@ public struct SHA256: MessageTaking, Sendable {
   private var block = InlineArray<64, UInt8>(repeating: 0)
   private var held = 0
   private var length: UInt64 = 0
+  private let usesInstructions: Bool
 
   /// A hash of nothing so far.
-  public init() {}
+  public init() { self.init(usingInstructions: SHAInstructions.areThere) }
+
+  /// A hash of nothing so far, with the instructions of the processor or without.
+  init(usingInstructions: Bool) { usesInstructions = usingInstructions }
 
   /// The hash of the bytes.
   public static func hash(of bytes: Span<UInt8>) -> Digest {
@@ -42,12 +42,11 @@ public struct SHA256: MessageTaking, Sendable {
         at += 1
       }
       guard held == 64 else { return }
-      Self.compress(block.span, from: 0, into: &state)
+      compress(block.span, into: &state)
     }
-    while bytes.count - at >= 64 {
-      Self.compress(bytes, from: at, into: &state)
-      at += 64
-    }
+    let end = bytes.count - (bytes.count - at) % 64
+    if end > at { compress(bytes.extracting(at..<end), into: &state) }
+    at = end
     held = bytes.count - at
     for index in 0..<held { block[index] = bytes[at + index] }
   }
@@ -59,17 +58,27 @@ public struct SHA256: MessageTaking, Sendable {
     block[held] = 0x80
     for index in held + 1..<64 { block[index] = 0 }
     if held >= 56 {
-      Self.compress(block.span, from: 0, into: &state)
+      compress(block.span, into: &state)
       block = InlineArray(repeating: 0)
     }
     for index in 0..<8 { block[56 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
-    Self.compress(block.span, from: 0, into: &state)
+    compress(block.span, into: &state)
     return Digest(state)
   }
 
-  /// Mixes one block of 64 bytes into the state.
-  private static func compress(_ bytes: Span<UInt8>, from start: Int, into state: inout SIMD8<UInt32>) {
-    let schedule = schedule(bytes.extracting(start..<start + 64))
+  /// Mixes whole blocks of 64 bytes into the state.
+  private func compress(_ blocks: Span<UInt8>, into state: inout SIMD8<UInt32>) {
+    guard !usesInstructions else { return SHAInstructions.compress(blocks, into: &state, Self.constants.span) }
+    var start = 0
+    while start < blocks.count {
+      Self.compress(blocks.extracting(start..<start + 64), into: &state)
+      start += 64
+    }
+  }
+
+  /// Mixes one block into the state as the standard says it, without help of the processor.
+  private static func compress(_ block: Span<UInt8>, into state: inout SIMD8<UInt32>) {
+    let schedule = schedule(block)
     // A span, because reading an element of an inline array in a loop copies the array.
     let words = schedule.span
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -94,10 +103,7 @@ public struct SHA256: MessageTaking, Sendable {
   @inline(__always)
   private static func schedule(_ bytes: Span<UInt8>) -> InlineArray<64, UInt32> {
     var words = InlineArray<64, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      let high = UInt32(bytes[4 * index]) << 24 | UInt32(bytes[4 * index + 1]) << 16
-      words[index] = high | UInt32(bytes[4 * index + 2]) << 8 | UInt32(bytes[4 * index + 3])
-    }
+    for index in 0..<16 { words[index] = UInt32(bigEndian: bytes, at: 4 * index) }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = early.rotated(7) ^ early.rotated(18) ^ early >> 3

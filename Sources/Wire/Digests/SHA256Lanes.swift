@@ -55,10 +55,7 @@ struct SHA256Lanes {
   private mutating func load(_ bytes: Span<UInt8>) {
     for lane in 0..<Self.count {
       let block = bytes.extracting(next[lane]..<next[lane] + 64)
-      for index in 0..<16 {
-        let high = UInt32(block[4 * index]) << 24 | UInt32(block[4 * index + 1]) << 16
-        schedule[index][lane] = high | UInt32(block[4 * index + 2]) << 8 | UInt32(block[4 * index + 3])
-      }
+      for index in 0..<16 { schedule[index][lane] = UInt32(bigEndian: block, at: 4 * index) }
     }
   }
 
