@@ -122,7 +122,6 @@ class Bench:
             table.row("%s CPU against %s" % ("2" if mine is two else "1", name), mine,
                       "%s, %.0f MB" % (figure, figure.megabytes), figure.seconds / mine.seconds, wanted.get(name))
         table.row("2 CPUs against 1", two, one, one.seconds / two.seconds, 1.6)
-        return one, two
 
     def simpler(self, store, segments):
         person = self.person(segments)
@@ -136,13 +135,18 @@ class Bench:
         for name, figure in figures.items():
             self.table.row(name, figure)
 
-    def memory(self, stores, summaries):
+    def memory(self, store, segments):
         self.table.head("Memory of a cold replay: beyond the state is what a read takes that keeps nothing")
-        for store, summary in zip(stores, summaries):
-            read = by_turns({"read": ([self.bench, "read", store], 2)}, 1)["read"]
-            self.table.row(store.name, "%.0f MB with the state" % summary.megabytes, "", read.megabytes, 64, "MB")
-        if len(stores) == 1:
-            self.table.nothing("the same at 10,000,000 events", "≤ 64 MB; ask with --large")
+        stores = [store] + ([self.store(10 * self.asked.events, self.asked.people)[0]] if self.asked.large else [])
+        for store in stores:
+            figures = by_turns({"read": ([self.bench, "read", store], 2), "one": ([self.bench, "summary", store], 1),
+                                "two": ([self.bench, "summary", store], 2)}, self.asked.runs if store != stores[0] else 1)
+            read, one, two = figures.values()
+            self.table.row(store.name, "%.0f MB with the state" % two.megabytes, "", read.megabytes, 64, "MB")
+            if store != stores[0]:
+                self.table.row("2 CPUs against 1, " + store.name, two, one, one.seconds / two.seconds, 1.6)
+        if not self.asked.large:
+            self.table.nothing("the same at %d events: ask with --large" % (10 * self.asked.events), "≤ 64 MB, 1.6 ×")
 
     def verify(self, store, segments):
         figures = by_turns({
@@ -175,7 +179,7 @@ class Bench:
         for name, figure in by_turns({name: (words, 2) for name, words in answers.items()}, self.asked.runs).items():
             self.table.row(name, figure, "", figure.seconds * 1000, 5, "ms")
 
-    def small(self):
+    def small(self, *_):
         store, segments = self.store(10_000, 500)
         words = {"version": [self.leerlijn, "version"], **{
             name: [*words, "--no-snapshot"] for name, words in self.answers(store, self.person(segments)).items()}}
@@ -184,13 +188,14 @@ class Bench:
         for name, figure in figures.items():
             self.table.row(name, figure, "", figure.seconds * 1000, 1 if name == "version" else 10, "ms")
 
-    def audit(self, store, segments, replay):
+    def audit(self, store, segments):
         self.table.head("One docent's audit without a snapshot (it verifies every hash)")
         words = [self.leerlijn, "--store", store, "--as-of", AS_OF, "--no-snapshot", "audit", self.person(segments)]
-        figure = by_turns({"audit": (words, 2)}, self.asked.runs)["audit"]
-        self.table.row("audit against a cold replay", figure, replay, replay.seconds / figure.seconds, 1)
+        figures = by_turns({"audit": (words, 2), "replay": ([self.bench, "summary", store], 2)}, self.asked.runs)
+        audit, replay = figures.values()
+        self.table.row("audit against a cold replay", audit, replay, replay.seconds / audit.seconds, 1)
 
-    def report(self):
+    def report(self, *_):
         store, _ = self.store(self.asked.events * 3 // 10, self.asked.people * 3 // 10)
         words = [self.leerlijn, "--store", store, "report", "year", YEAR, "--format", "html", "-o", self.place / "report.html", "-y"]
         figure = by_turns({"report": (words, 2)}, self.asked.runs)["report"]
@@ -208,8 +213,8 @@ class Bench:
             shutil.rmtree(store / "EventLog" / "bench", ignore_errors=True)
             shutil.rmtree(self.place / "state", ignore_errors=True)
 
-    def appends(self, store):
-        self.table.head("Recording, as a whole process")
+    def appends(self, store, _):
+        self.table.head("Appending, as a whole process")
         trace = self.place / "trace"
         with self.writer(store) as record:
             log = [*record, "log", "event", "tool-tried", "--on", AS_OF, "--data", '{"person":"%s","tool":"canvas"}' % record[-1]]
@@ -223,8 +228,9 @@ class Bench:
         self.table.row("one durable append beyond its sync", figure, "the sync: " + short(sync),
                        (figure.seconds - sync) * 1000, 5, "ms")
 
-    def imports(self):
+    def imports(self, *_):
         """`import` is to come; a round of measurements from a file is what comes nearest to it."""
+        self.table.head("Importing, as a whole process")
         self.table.nothing("import of 100,000 rows", "≥ 300,000 events a second")
         rows = self.asked.events // 10
         store, segments = self.store(52 * rows // 10, 13 * rows // 10)
@@ -244,30 +250,16 @@ class Bench:
         self.table.row("log level --from, %d rows behind %s" % (len(people), store.name), figure,
                        "%d events a second" % (len(people) / figure.seconds))
 
+    PARTS = ["replay", "simpler", "memory", "verify", "queries", "small", "audit", "report", "appends", "imports"]
+
     def everything(self):
         asked = self.asked
         store, segments = self.store(asked.events, asked.people)
         print("%s: %d MB in %d files, %d runs of each, %d CPUs" % (
             store.name, sum(file.stat().st_size for file in segments) / 1e6, len(segments), asked.runs, len(CPUS)))
         self.agree(store, segments)
-        one, two = self.replay(store, segments)
-        stores, summaries = [store], [two]
-        if asked.large:
-            large, _ = self.store(10 * asked.events, asked.people)
-            words = [self.bench, "summary", large]
-            figures = by_turns({"one": (words, 1), "two": (words, 2)}, asked.runs)
-            self.table.head(large.name)
-            self.table.row("2 CPUs against 1", figures["two"], figures["one"], figures["one"].seconds / figures["two"].seconds, 1.6)
-            stores, summaries = [store, large], [two, figures["two"]]
-        self.simpler(store, segments)
-        self.memory(stores, summaries)
-        self.verify(store, segments)
-        self.queries(store, segments)
-        self.small()
-        self.audit(store, segments, two)
-        self.report()
-        self.appends(store)
-        self.imports()
+        for part in asked.only:
+            getattr(self, part)(store, segments)
         print("\n%d rows are not met, %d cannot be measured yet." % (self.table.missed, self.table.missing))
 
 
@@ -278,6 +270,7 @@ def main():
     words.add_argument("--events", type=int, default=1_000_000)
     words.add_argument("--people", type=int, default=50_000)
     words.add_argument("--runs", type=int, default=5, help="how often each is run, at least 5 for figures that count")
+    words.add_argument("--only", nargs="+", choices=Bench.PARTS, default=Bench.PARTS, help="only these parts")
     words.add_argument("--large", action="store_true", help="also ten times as many events")
     Bench(words.parse_args()).everything()
 
