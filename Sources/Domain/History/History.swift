@@ -125,6 +125,15 @@ extension History {
     Statements(rows: rows, row: row(about: subject, on: day))
   }
 
+  /// Hands out what was said about each subject up to a day, latest first, when anything was.
+  @inlinable
+  public func each(through day: Day, _ body: (Subject, Statements) -> Void) {
+    for entry in latest.entries {
+      let row = row(entry.value.row, through: day)
+      if row >= 0 { body(entry.key, Statements(rows: rows, row: row)) }
+    }
+  }
+
   /// The latest that was said about a subject up to a day.
   @inlinable
   public func latest(about subject: Subject, on day: Day) -> Statement<Value>? {
@@ -134,8 +143,13 @@ extension History {
 
   @inlinable
   func row(about subject: Subject, on day: Day) -> Int32 {
-    guard var row = latest[subject]?.row else { return -1 }
+    latest[subject].map { self.row($0.row, through: day) } ?? -1
+  }
+
+  @inlinable
+  func row(_ last: Int32, through day: Day) -> Int32 {
     // Most questions are about late days: look from the end.
+    var row = last
     while row >= 0, rows[Int(row)].turn.on > day { row = rows[Int(row)].earlier }
     return row
   }

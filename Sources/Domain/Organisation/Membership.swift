@@ -10,6 +10,25 @@ public struct Membership: Hashable, Sendable {
   public let fte: Hundredths?
   /// The first day in service, of the last joining.
   public let since: Day
+
+  fileprivate init(_ person: PersonCode, _ service: Service, team: TeamCode?) {
+    self.person = person
+    self.team = team
+    placedIn = service.team
+    function = service.function
+    background = service.background
+    fte = service.fte
+    since = service.since
+  }
+}
+
+/// As what and since when somebody is in service.
+private struct Service {
+  let team: TeamCode
+  let function: Function
+  let background: Background?
+  let fte: Hundredths?
+  let since: Day
 }
 
 extension Organisation {
@@ -18,27 +37,47 @@ extension Organisation {
   /// The day of joining is the first day in, the day of leaving the first day out; a second joining replaces the first, and
   /// a move of someone not in service is ignored (DESIGN.md section 8.2).
   public func member(_ person: PersonCode, on day: Day) -> Membership? {
-    var moved = PersonMoved(person: person)
-    for change in services.statements(about: person, through: day) {
+    service(of: services.statements(about: person, through: day)).map { service in
+      Membership(person, service, team: heir(of: service.team, on: day))
+    }
+  }
+
+  /// The last service of which nothing was left, of what became of somebody's service, latest first.
+  private func service(of changes: some Sequence<Statement<ServiceChange>>) -> Service? {
+    var (team, function, fte): (TeamCode?, Function?, Hundredths?)
+    for change in changes {
       switch change.value {
       case .left: return nil
-      case .moved(let earlier):
-        moved.team = moved.team ?? earlier.team
-        moved.function = moved.function ?? earlier.function
-        moved.fte = moved.fte ?? earlier.fte
+      case .moved(let moved):
+        team = team ?? moved.team
+        function = function ?? moved.function
+        fte = fte ?? moved.fte
       case .joined(let joined):
-        let team = moved.team ?? joined.team
-        return Membership(
-          person: person, team: heir(of: team, on: day), placedIn: team, function: moved.function ?? joined.function,
-          background: joined.background, fte: moved.fte ?? joined.fte, since: change.turn.on)
+        return Service(
+          team: team ?? joined.team, function: function ?? joined.function, background: joined.background,
+          fte: fte ?? joined.fte, since: change.turn.on)
       }
     }
     return nil
   }
 
+  /// Hands out everyone in service on a day, whatever the function, in no order that means anything.
+  public func eachInService(on day: Day, _ body: (Membership) -> Void) {
+    // There are many people in few teams.
+    var heirs = Lookup<TeamCode, TeamCode?>()
+    services.each(through: day) { person, changes in
+      guard let service = service(of: changes) else { return }
+      let number = heirs.number(of: service.team, addedWith: heir(of: service.team, on: day))
+      let team = heirs[number: number]
+      if only == nil || team != nil { body(Membership(person, service, team: team)) }
+    }
+  }
+
   /// Everyone in service on a day, whatever the function, by code.
   public func inService(on day: Day) -> [Membership] {
-    services.subjects.sorted().compactMap { member($0, on: day) }.filter { only == nil || $0.team != nil }
+    var found: [Membership] = []
+    eachInService(on: day) { found.append($0) }
+    return found.indices.sorted { found[$0].person < found[$1].person }.map { found[$0] }
   }
 
   /// The members on a day, who are docents and instructeurs only, per team; nil stands for no team.

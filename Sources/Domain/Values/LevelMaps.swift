@@ -3,10 +3,14 @@ public import Wire
 /// A level per area, for the areas that have one.
 public struct AreaLevels: Hashable, Sendable {
   /// Four bits an area: 0 for none, else one more than the rank of the level.
-  private var packed: UInt32 = 0
+  @usableFromInline var packed: UInt32 = 0
+
+  /// No levels.
+  @inlinable
+  public init() {}
 
   /// The levels of these areas.
-  public init(_ levels: [Area: Level] = [:]) {
+  public init(_ levels: [Area: Level]) {
     for (area, level) in levels { self[area] = level }
   }
 
@@ -28,11 +32,15 @@ public struct AreaLevels: Hashable, Sendable {
 /// What somebody scored per competence, 0 to 4, for the competences that were scored.
 public struct Scores: Hashable, Sendable {
   /// Four bits a competence: 0 for none, else one more than the score; the last six stand in a second word.
-  private var first: UInt64 = 0
-  private var second: UInt32 = 0
+  @usableFromInline var first: UInt64 = 0
+  @usableFromInline var second: UInt32 = 0
+
+  /// No scores.
+  @inlinable
+  public init() {}
 
   /// The scores of these competences.
-  public init(_ scores: [Competence: Int] = [:]) {
+  public init(_ scores: [Competence: Int]) {
     for (competence, score) in scores { self[competence] = score }
   }
 
@@ -71,8 +79,11 @@ public struct Scores: Hashable, Sendable {
 public struct LevelCounts: Sendable {
   private var counts = InlineArray<6, Int32>(repeating: 0)
 
+  /// Nobody at any level.
+  public init() {}
+
   /// So many people at these levels, and nobody at the others.
-  public init(_ counts: [Level: Int] = [:]) {
+  public init(_ counts: [Level: Int]) {
     for (level, count) in counts { self[level] = count }
   }
 

@@ -12,6 +12,7 @@ public struct Measurement: Hashable, Sendable {
   public var scores: Scores
 
   /// What was said about the level of somebody.
+  @inlinable
   public init(_ said: LevelMeasured) {
     assessor = said.assessor
     method = said.method

@@ -66,10 +66,10 @@ extension History<EventID, Attendance> {
   /// Who attended a session, of one college those who belonged to it then; who was recorded twice attended it once, as was
   /// recorded last.
   fileprivate func attended(_ session: EventID, on day: Day, within organisation: Organisation) -> [Attendance] {
-    var met: Set<PersonCode> = []
-    return statements(about: session).map(\.value).filter { attendance in
-      guard met.insert(attendance.person).inserted else { return false }
-      return organisation.only == nil || organisation.member(attendance.person, on: day)?.team != nil
+    var attended = Lookup<PersonCode, Attendance>()
+    for said in statements(about: session) { _ = attended.number(of: said.value.person, addedWith: said.value) }
+    return attended.entries.map(\.value).filter {
+      organisation.only == nil || organisation.member($0.person, on: day)?.team != nil
     }
   }
 }

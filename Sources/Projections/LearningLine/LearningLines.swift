@@ -70,15 +70,17 @@ extension LearningLines {
   /// How far everyone is with every line on a day.
   public func table(on day: Day, organisation: Organisation, levels: DocentLevels) -> LearningLineTable {
     let offers = offers(on: day)
-    let inService = organisation.inService(on: day)
-    let memberships = Dictionary(uniqueKeysWithValues: inService.map { ($0.person, $0) })
-    let learners = Set(inService.map(\.person)).union(modules.subjects).union(agreements.subjects.map(\.first))
+    let rule = levels.levels(on: day)
+    var memberships = Lookup<PersonCode, Membership?>()
+    organisation.eachInService(on: day) { _ = memberships.number(of: $0.person, addedWith: $0) }
+    for person in modules.subjects + agreements.subjects.map(\.first) {
+      _ = memberships.number(of: person, addedWith: nil)
+    }
     var rows: [LearningLineRow] = []
-    for person in learners.sorted() {
-      let membership = memberships[person]
+    for (person, membership) in memberships.entries.sorted(by: { $0.key < $1.key }).map({ ($0.key, $0.value) }) {
       let isMember = membership?.function.teaches ?? false
       let marks = modules.statements(about: person, through: day)
-      let level = levels.level(of: person, on: day)
+      let level = levels.level(of: person, on: rule)
       for offer in offers {
         let agreed = agreements.statements(about: Pair(person, offer.line), through: day)
         let state = LearnerState(agreed, marks, of: offer.modules)

@@ -23,30 +23,40 @@ struct Recorded<Said: Sendable>: Sendable {
   }
 }
 
-extension LevelRule {
-  /// The current level by this rule on a day, of measurements up to that day, latest first.
+/// The levels on one day: the rule in force on it, and the days that it makes count.
+struct LevelDay {
+  let day: Day
+  let rule: LevelRule
+  private let oldestValid: Day
+
+  init(_ day: Day, _ rule: LevelRule) {
+    self.day = day
+    self.rule = rule
+    oldestValid = day.adding(months: -rule.validity)
+  }
+
+  /// The current level by the rule on the day, of measurements up to that day, latest first.
   ///
   /// Of the valid measurements with a holistic level the most trusted method decides, then the latest; when none is valid,
   /// the latest of all. Every answer about levels comes from here, that of the audit too.
-  func currentLevel(
-    of measurements: some Sequence<Statement<Recorded<Measurement>>>, on day: Day
-  ) -> CurrentLevel? {
-    let oldestValid = day.adding(months: -validity)
+  func level(of measurements: some Sequence<Statement<Recorded<Measurement>>>) -> CurrentLevel? {
     var latest: CurrentLevel?
     var best: (rank: Int, level: CurrentLevel)?
     for measured in measurements {
       let isValid = measured.turn.on >= oldestValid
       // Those that follow are older still.
       if !isValid, latest != nil { break }
-      guard let level = holisticLevel(of: measured.value.said) else { continue }
+      guard let level = rule.holisticLevel(of: measured.value.said) else { continue }
       let method = measured.value.said.method
       let found = CurrentLevel(
         level: level, measurement: measured.turn.key.id, method: method, on: measured.turn.on, isOutOfDate: !isValid)
       latest = latest ?? found
       guard isValid else { break }
-      let rank = rank(of: method)
+      let rank = rule.rank(of: method)
       if let best, best.rank <= rank { continue }
       best = (rank, found)
+      // No other is trusted more.
+      if rank == 0 { break }
     }
     return best?.level ?? latest
   }

@@ -37,7 +37,15 @@ public struct DocentLevels: Projection {
   ///
   /// - Complexity: O(*n*) in the measurements of that person.
   public func level(of person: PersonCode, on day: Day) -> CurrentLevel? {
-    rule(on: day).currentLevel(of: measurements.statements(about: person, through: day), on: day)
+    level(of: person, on: levels(on: day))
+  }
+
+  /// What the levels of everyone on a day follow from.
+  func levels(on day: Day) -> LevelDay { LevelDay(day, rule(on: day)) }
+
+  /// The level at which somebody stands on a day of which the rule is at hand.
+  func level(of person: PersonCode, on day: LevelDay) -> CurrentLevel? {
+    day.level(of: measurements.statements(about: person, through: day.day))
   }
 
   /// Whether anything was ever measured of a person, on whatever day.

@@ -58,8 +58,10 @@ extension Onboarding {
   public func newcomers(on day: Day, organisation: Organisation, levels: DocentLevels) -> [OnboardingRow] {
     let aYearAgo = day.adding(months: -12)
     let started = starts.subjects.filter { programme(of: $0, on: day) != nil }
-    let waiting = organisation.inService(on: day)
-      .filter { $0.since >= aYearAgo && programme(of: $0.person, on: day) == nil }.map(\.person)
+    var waiting: [PersonCode] = []
+    organisation.eachInService(on: day) { member in
+      if member.since >= aYearAgo, programme(of: member.person, on: day) == nil { waiting.append(member.person) }
+    }
     return (started + waiting).sorted().map { person in
       let gaps = Array(gaps.statements(about: person, through: day))
       let closed = gaps.count { gap in

@@ -55,11 +55,12 @@ public struct Rhythm: Projection {
 
   /// The last days on which something happened in each team that exists on a day, or with those who belong to it then.
   public func beats(on day: Day, organisation: Organisation) -> [(team: TeamFormed, beat: Beat)] {
-    var beats: [TeamCode: Beat] = [:]
-    for member in organisation.inService(on: day) {
-      guard let team = member.team else { continue }
-      beats[team, default: Beat()].note(activity: activity(of: member.person, on: day))
-      beats[team, default: Beat()].note(measurement: measured.latest(about: member.person, on: day)?.turn.on)
+    var beats = Lookup<TeamCode, Beat>()
+    organisation.eachInService(on: day) { member in
+      guard let team = member.team else { return }
+      let number = beats.number(of: team, addedWith: Beat())
+      beats[number: number].note(activity: activity(of: member.person, on: day))
+      beats[number: number].note(measurement: measured.latest(about: member.person, on: day)?.turn.on)
     }
     return organisation.teams(on: day).map { team in
       var beat = beats[team.team] ?? Beat()

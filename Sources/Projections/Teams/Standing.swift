@@ -9,7 +9,7 @@ public struct Standing: Hashable, Sendable {
   public private(set) var levels = LevelCounts()
   /// Of how many members no measurement is valid any more.
   public private(set) var outOfDate = 0
-  /// The current level of each measured member, by person.
+  /// The current level of each measured member, by person; of all together team after team.
   public private(set) var measuredMembers: [MeasuredMember] = []
 
   init(on day: Day) {
@@ -25,7 +25,6 @@ public struct Standing: Hashable, Sendable {
   /// How many members stand at B1 or above.
   public var atLeastB1: Int { levels.atLeast(.b1) }
 
-  /// Takes in the next member by person.
   mutating func add(_ person: PersonCode, _ level: CurrentLevel?) {
     members += 1
     guard let level else { return }
@@ -37,12 +36,27 @@ public struct Standing: Hashable, Sendable {
   /// The people who are measured members of both groups, with their levels in each.
   func cohort(with other: Standing) -> [(own: MeasuredMember, other: MeasuredMember)] {
     var cohort: [(MeasuredMember, MeasuredMember)] = []
-    var rest = other.measuredMembers[...]
-    for member in measuredMembers {
+    var rest = other.measuredMembers.sorted { $0.person < $1.person }[...]
+    for member in measuredMembers.sorted(by: { $0.person < $1.person }) {
       rest = rest.drop { $0.person < member.person }
       if let first = rest.first, first.person == member.person { cohort.append((member, first)) }
     }
     return cohort
+  }
+}
+
+extension Standing {
+  /// Puts the measured members in order, once all are there.
+  fileprivate mutating func settle() {
+    measuredMembers.sort { $0.person < $1.person }
+  }
+
+  /// Takes in another group, whose members are none of this one.
+  fileprivate mutating func add(_ other: Standing) {
+    members += other.members
+    outOfDate += other.outOfDate
+    for level in Level.allCases { levels[level] += other.levels[level] }
+    measuredMembers += other.measuredMembers
   }
 }
 
@@ -63,9 +77,10 @@ struct Standings {
   init(on day: Day, organisation: Organisation, levels: DocentLevels) {
     on = day
     total = Standing(on: day)
-    for member in organisation.inService(on: day) where member.function.teaches {
-      let level = levels.level(of: member.person, on: day)
-      total.add(member.person, level)
+    let rule = levels.levels(on: day)
+    organisation.eachInService(on: day) { member in
+      guard member.function.teaches else { return }
+      let level = levels.level(of: member.person, on: rule)
       if let team = member.team {
         let number = byTeam.number(of: team, addedWith: Standing(on: day))
         byTeam[number: number].add(member.person, level)
@@ -74,6 +89,10 @@ struct Standings {
         teamless?.add(member.person, level)
       }
     }
+    for number in byTeam.entries.indices { byTeam[number: number].settle() }
+    teamless?.settle()
+    for team in byTeam.entries.sorted(by: { $0.key < $1.key }) { total.add(team.value) }
+    if let teamless { total.add(teamless) }
   }
 
   subscript(team: TeamCode) -> Standing { byTeam[team] ?? Standing(on: on) }
