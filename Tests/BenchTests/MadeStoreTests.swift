@@ -9,7 +9,7 @@ import Testing
 @Suite struct `A made store` {
   @Test func `is sound, and every event reads as what it says`() throws {
     let made = try Made(plan)
-    let verification = try made.store.journal.verify(progress: nil) { entry in
+    let verification = try made.store.journal.verify { entry in
       #expect(entry.contents != nil || entry.type == "event-erased", "\(entry.id)")
     }
     #expect(verification.verdict == .sound)

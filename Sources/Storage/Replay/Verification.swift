@@ -49,7 +49,7 @@ extension Journal {
   /// After damage of one writer it goes on with the next. Then it looks whether what the events name is there: what
   /// is named and not there was cut off, or its writer was removed.
   public func verify(
-    progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void = { _ in }
+    _ body: (Entry) -> Void = { _ in }, progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> Verification {
     var result = Verification()
     let (writers, foreign) = try names()

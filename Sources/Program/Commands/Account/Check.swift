@@ -36,7 +36,7 @@ struct Check: Intent {
     let journal = store.journal
     var quality = Quality(now: desk.now(in: store))
     let verification = try desk.reading { (progress) throws(StorageError) in
-      try journal.verify(progress: progress) { quality.apply($0) }
+      try journal.verify({ quality.apply($0) }, progress: progress)
     }
     var inspection = Inspection(verification, quality)
     inspection.compareWithMemory(of: journal)
