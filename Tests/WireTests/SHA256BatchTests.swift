@@ -31,7 +31,6 @@ import Testing
         }
         batch.endMessage()
       }
-      #expect(batch.count == messages.count)
       #expect(batch.digests() == messages.map(standard))
     }
   }

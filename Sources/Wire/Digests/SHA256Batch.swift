@@ -13,7 +13,6 @@ public struct SHA256Batch: MessageTaking, Sendable {
   private var start = 0
   /// Where each message ends.
   private var ends: [Int] = []
-
   private let usesInstructions: Bool
 
   /// No messages so far.
@@ -21,9 +20,6 @@ public struct SHA256Batch: MessageTaking, Sendable {
 
   /// No messages so far, with the instructions of the processor or without.
   init(usingInstructions: Bool) { usesInstructions = usingInstructions }
-
-  /// The number of messages that were ended.
-  public var count: Int { ends.count }
 
   /// Adds bytes to the message under way.
   public mutating func update(_ piece: Span<UInt8>) {
