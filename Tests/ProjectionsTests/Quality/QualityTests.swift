@@ -26,6 +26,10 @@ import Wire
     var backwards = Quality(now: now)
     for entry in entries.reversed() { backwards.apply(entry) }
     #expect(quality.oddities == backwards.oddities, "the order of folding changes nothing")
+    var parts = [Quality](repeating: Quality(now: now), count: 3)
+    for (index, entry) in entries.enumerated() { parts[index % 3].apply(entry) }
+    let merged = parts[1...].reduce(into: parts[0]) { $0.merge($1) }
+    #expect(quality.oddities == merged.oddities, "parts folded apart and merged say the same")
     return quality.oddities
   }
 
