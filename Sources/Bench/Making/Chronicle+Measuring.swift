@@ -39,8 +39,9 @@ extension Chronicle {
 
   /// A measurement, at a place of its batch.
   ///
-  /// A level rises once in 400 days at most, and a self-assessment is one too high at most, so that nobody ever jumps more
-  /// than two levels: `check` would ask to look at that.
+  /// A level rises once in 400 days at most, and a self-assessment is one too high at most and never on the day of a rise,
+  /// so that nobody jumps more than two levels, also where a measurement in between is retracted: `check` would ask to look
+  /// at that.
   private mutating func measurement(
     of place: Int, _ method: Method, on day: Day, round: RoundCode?, isLate: Bool, at index: Int
   ) -> Draft {
@@ -49,7 +50,8 @@ extension Chronicle {
       people[place].rose = today
     }
     let truth = people[place].level
-    let isFlattered = method == .selfAssessment && !isLate && truth < .c2 && dice.happens(250)
+    let isFlattered =
+      method == .selfAssessment && !isLate && people[place].rose != today && truth < .c2 && dice.happens(250)
     let level = isFlattered ? Level(rank: truth.rank + 1) : truth
     var measured = LevelMeasured(person: people[place].code, method: method, round: round)
     switch method {
