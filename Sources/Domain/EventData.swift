@@ -18,6 +18,11 @@ public struct EventType: Hashable, Comparable, Sendable, ExpressibleByStringLite
     self.init(text.utf8.span)
   }
 
+  /// Takes a text for a name, whatever its spelling.
+  public init(unchecked name: ShortText) {
+    self.name = name
+  }
+
   /// Reads a name, or nil when it is not spelled as a code.
   public init?(_ bytes: Span<UInt8>) {
     guard let name = ShortText(bytes), name.isCode else { return nil }

@@ -13,6 +13,8 @@ public struct EventKind: Sendable {
   /// The names of the fields that name other events.
   public let pointers: [String]
   let read: @Sendable (inout FieldReader) -> Event
+  /// The keys in the order in which they stand in canonical data.
+  private let keys: [CanonicalKey]
 
   /// Finds out what a kind is by letting it read an object without fields.
   init(read: @escaping @Sendable (inout FieldReader) -> Event) {
@@ -22,6 +24,7 @@ public struct EventKind: Sendable {
     identity = nothing.identity
     fields = FieldReader(describing: { _ = read(&$0) }).asked
     pointers = fields.filter { [.code("event"), .list(of: .code("event"))].contains($0.expectation) }.map(\.name)
+    keys = (fields.map(\.name) + ["key", "note"]).map { CanonicalKey($0) }
     self.read = read
   }
 
@@ -31,9 +34,30 @@ public struct EventKind: Sendable {
     + LedgerRow.all.map { row in EventKind { .ledger(LedgerEntry(row, from: &$0)) } }
 
   /// The kind with a name, or nil when this program does not know it.
-  public static func named(_ type: EventType) -> EventKind? { byType[type] }
+  public static func named(_ type: EventType) -> EventKind? { place(of: type).map { all[$0] } }
 
-  private static let byType = Dictionary(all.map { ($0.type, $0) }) { first, _ in first }
+  /// The place in `all` of the kind with a name.
+  public static func place(of type: EventType) -> Int? {
+    var slot = firstSlot(of: type)
+    while slots[slot] >= 0 {
+      if all[slots[slot]].type == type { return slots[slot] }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+
+  /// Open addressing over the places in `all`: a lookup for every line of a log must cost next to nothing.
+  private static let slots: [Int] = {
+    var slots = [Int](repeating: -1, count: 512)
+    for (place, kind) in all.enumerated() {
+      var slot = firstSlot(of: kind.type)
+      while slots[slot] >= 0 { slot = (slot + 1) & 511 }
+      slots[slot] = place
+    }
+    return slots
+  }()
+
+  private static func firstSlot(of type: EventType) -> Int { Int(truncatingIfNeeded: type.name.mixed &>> 55) }
 }
 
 /// What stands in the data of an event: what happened, and the two fields that every kind may have.
@@ -75,6 +99,12 @@ public struct DataReading: Sendable {
 }
 
 extension EventKind {
+  /// Reads data that are spelt canonically from a place on; whether all of them were read, the fields know at their end.
+  public func read(canonical fields: inout FieldReader, at offset: Int, before limit: Int) -> Event {
+    fields.begin(at: offset, before: limit, keys: keys)
+    return read(&fields)
+  }
+
   /// Reads data as this kind of event; `merged` tells which person codes are read as another.
   public func read(_ data: JSONValue, merged: [String: String] = [:]) -> DataReading {
     var fields = FieldReader(data, substitutes: merged)

@@ -79,9 +79,12 @@ public struct ShortText: Hashable, Comparable, Sendable {
     return 0
   }
 
+  /// The bytes, zeros from `count` on.
+  public var bytes: InlineArray<32, UInt8> { InlineArray { self[$0] } }
+
   /// The text as a string.
   public var string: String {
-    let bytes = InlineArray<32, UInt8> { self[$0] }
+    let bytes = bytes
     guard let ascii = try? UTF8Span(validating: bytes.span.extracting(first: count)) else { return "" }
     return String(copying: ascii)
   }
@@ -89,6 +92,12 @@ public struct ShortText: Hashable, Comparable, Sendable {
   @inlinable
   public static func == (lhs: ShortText, rhs: ShortText) -> Bool {
     lhs.first == rhs.first && lhs.second == rhs.second && lhs.third == rhs.third && lhs.fourth == rhs.fourth
+  }
+
+  /// A number that differs for different texts nearly always, of which the high bits are the best (Knuth, TAOCP 6.4).
+  public var mixed: UInt64 {
+    let folded = first ^ (second &* 0xA24B_AED4_963E_E407) ^ (third &* 0x9FB2_1C65_1E98_DF25) ^ fourth
+    return (folded ^ folded &>> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 
   @inlinable
@@ -101,6 +110,35 @@ public struct ShortText: Hashable, Comparable, Sendable {
 }
 
 extension ShortText {
+  /// Reads a text of which the first byte stands at a place and behind which a quote closes it, and finds that quote; nil
+  /// when it is no short text. Up to 48 bytes from its beginning must be there.
+  @inlinable
+  public static func quoted(in bytes: Span<UInt8>, at start: Int) -> (text: ShortText, end: Int)? {
+    var end = start
+    while end &- start <= capacity {
+      let block = bytes.block(at: end)
+      let isQuote = block .== SIMD16<UInt8>(repeating: 0x22)
+      let isEscape = block .== SIMD16<UInt8>(repeating: 0x5C)
+      let isUnprinted = block &- SIMD16<UInt8>(repeating: 0x21) .> SIMD16<UInt8>(repeating: 0x5D)
+      let first = (isQuote .| isEscape .| isUnprinted).first
+      end &+= first
+      if first < 16 { break }
+    }
+    let count = end &- start
+    guard count > 0, count <= capacity, bytes[end] == 0x22 else { return nil }
+    return (ShortText(printable: bytes, at: start, count: count), end)
+  }
+
+  /// Keeps 1 to 32 bytes of printable ASCII.
+  @usableFromInline
+  init(printable bytes: Span<UInt8>, at start: Int, count: Int) {
+    @inline(__always) func word(_ index: Int) -> UInt64 {
+      let kept = min(max(count &- 8 &* index, 0), 8)
+      return kept == 0 ? 0 : bytes.word(at: start &+ 8 &* index).bigEndian & ~0 &<< UInt64(64 &- 8 &* kept)
+    }
+    (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
+  }
+
   /// No text at all: what stands where none could be read.
   public static let none = ShortText()
 

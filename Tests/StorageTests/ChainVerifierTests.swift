@@ -49,7 +49,7 @@ import Wire
       let end = block[at...].firstIndex(of: Spelling.lineFeed) ?? block.count
       let span = block.span.extracting(at..<end)
       guard let line = try? parser.read(span) else { return .unlawful(at) }
-      guard line.verifies(span, after: link) else { return .falseHash(at) }
+      guard line.envelope.verifies(span, after: link) else { return .falseHash(at) }
       (link, at) = (.line(line.hash), end + 1)
     }
     return .nothing

@@ -43,6 +43,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...UInt64(25))
+  func `is folded from the very facts that count among its entries`(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let journal = try RandomHistory(seed: seed).log(writers: ["west", "anna"], seed: seed).store(in: folder).journal
+    let read = try journal.entries()
+    var folded = Facts()
+    let outcome = try journal.fold(into: &folded, verifyingHashes: true)
+    #expect(folded.facts.sorted { $0.key < $1.key } == read.entries.compactMap(\.fact))
+    #expect(outcome.frontier == read.outcome.frontier && outcome.events == read.outcome.events)
+    #expect(outcome.findings == read.outcome.findings)
+  }
+
+  private struct Facts: Projection {
+    var facts: [Fact] = []
+
+    mutating func apply(_ fact: Fact) { facts.append(fact) }
+    mutating func merge(_ other: Facts) { facts += other.facts }
+  }
+
   @Test func `is random enough to hold every kind of step`() {
     let types = (1...UInt64(25)).flatMap { RandomHistory(seed: $0).batches.flatMap(\.steps).map(\.type) }
     #expect(Set(types).count == 5)

@@ -13,7 +13,7 @@ import Wire
   }
 
   private func verifies(_ text: String, after link: Chain.Link) throws -> Bool {
-    try read(text).verifies(text.utf8.span, after: link)
+    try read(text).envelope.verifies(text.utf8.span, after: link)
   }
 
   @Test func `of the vector is read, and its hash verifies`() throws {
@@ -58,7 +58,7 @@ import Wire
         changed[index] ^= change
         var parser = LineParser()
         guard let line = try? parser.read(changed.span) else { continue }
-        if line.verifies(changed.span, after: start) { missed += 1 }
+        if line.envelope.verifies(changed.span, after: start) { missed += 1 }
       }
     }
     #expect(missed == 0)

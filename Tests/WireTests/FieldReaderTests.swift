@@ -4,6 +4,8 @@ import Wire
 private enum Method: String, FieldChoice {
   case coach = "i-coach"
   case kelvin = "K"
+
+  static let words = spelledWords
 }
 
 private struct Step: FieldObject, Equatable {

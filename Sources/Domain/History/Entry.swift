@@ -75,7 +75,7 @@ public struct Place: Hashable, Sendable {
   /// The path of the file.
   public let file: String
   /// The number of the line, from 1.
-  public let line: Int
+  public var line: Int
 
   /// The place of a line in a file.
   public init(file: String, line: Int) {

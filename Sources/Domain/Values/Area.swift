@@ -9,6 +9,8 @@ public enum Area: String, CaseIterable, FieldChoice {
   case empoweringLearners
   case facilitatingLearnersDigitalCompetence
 
+  public static let words = spelledWords
+
   /// The number of the area, from 1 to 6.
   public var number: Int {
     switch self {

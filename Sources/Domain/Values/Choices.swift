@@ -6,6 +6,8 @@ public enum Method: String, CaseIterable, FieldChoice {
   case peer
   case manager
   case iCoach = "i-coach"
+
+  public static let words = spelledWords
 }
 
 /// What somebody is employed for.
@@ -15,6 +17,8 @@ public enum Function: String, CaseIterable, FieldChoice {
   case supporter
   case manager
   case staff
+
+  public static let words = spelledWords
 
   /// Whether people with this function are counted as members of their team (DESIGN.md section 8.2).
   public var teaches: Bool { self == .docent || self == .instructeur }
@@ -26,6 +30,8 @@ public enum Background: String, CaseIterable, FieldChoice {
   case pdg
   case sideEntrant = "side-entrant"
   case other
+
+  public static let words = spelledWords
 }
 
 /// A role that somebody takes beside the work in the team.
@@ -43,6 +49,8 @@ public enum Role: String, CaseIterable, FieldChoice {
   case practoraatMember = "practoraat-member"
   case canvasCoach = "canvas-coach"
   case canvasBuilder = "canvas-builder"
+
+  public static let words = spelledWords
 }
 
 /// The part of a school's work in which a supporter acts.
@@ -50,6 +58,8 @@ public enum SupportDomain: String, CaseIterable, FieldChoice {
   case organisation
   case education
   case professionalisation
+
+  public static let words = spelledWords
 }
 
 /// The level of the organisation at which a supporter acts.
@@ -57,6 +67,8 @@ public enum OrganisationLayer: String, CaseIterable, FieldChoice {
   case operational
   case tactical
   case strategic
+
+  public static let words = spelledWords
 }
 
 /// What Canvas says of a course (`workflow_state` of its API).
@@ -65,12 +77,16 @@ public enum CourseState: String, CaseIterable, FieldChoice {
   case available
   case completed
   case deleted
+
+  public static let words = spelledWords
 }
 
 /// How an onboarding came to its end.
 public enum OnboardingOutcome: String, CaseIterable, FieldChoice {
   case completed
   case stopped
+
+  public static let words = spelledWords
 }
 
 /// How far a learning line is.
@@ -79,10 +95,14 @@ public enum LearningLineStage: String, CaseIterable, FieldChoice {
   case adopted
   case offered
   case evaluated
+
+  public static let words = spelledWords
 }
 
 /// In what way a development was agreed.
 public enum AgreementKind: String, CaseIterable, FieldChoice {
   case talk
   case plan
+
+  public static let words = spelledWords
 }

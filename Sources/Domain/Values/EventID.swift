@@ -109,8 +109,14 @@ extension EventID: FieldValue {
   public static var expectation: Expectation { .code("event") }
 
   public init?(reading value: FieldReader.Value) {
-    guard let text = value.string else { return nil }
-    self.init(text)
+    if let text = value.shortText {
+      let bytes = text.bytes
+      self.init(bytes.span.extracting(first: text.count))
+    } else {
+      // The longest ids have 33 characters.
+      guard let text = value.string else { return nil }
+      self.init(text)
+    }
   }
 
   public func write(to writer: inout JSONWriter) {

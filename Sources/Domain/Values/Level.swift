@@ -11,6 +11,8 @@ public enum Level: String, CaseIterable, Comparable, FieldChoice {
   case c1 = "C1"
   case c2 = "C2"
 
+  public static let words = spelledWords
+
   /// The place in the order, from 0 for A1 to 5 for C2.
   public var rank: Int {
     switch self {

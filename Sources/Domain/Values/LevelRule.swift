@@ -8,6 +8,8 @@ public struct LevelRule: Hashable, Sendable {
     case median
     case lowest
     case total
+
+    public static let words = spelledWords
   }
 
   /// How the one level follows.

@@ -16,15 +16,28 @@ struct Known {
 }
 
 extension Desk {
+  /// Reads the log as it was asked for and folds it.
+  func known(verifying: Bool = false) throws(Failure) -> Known {
+    var answers = Answers()
+    let outcome = try read(verifying: verifying) { (journal, knownAt, progress) throws(StorageError) in
+      try journal.fold(into: &answers, knownAt: knownAt, verifyingHashes: verifying, progress: progress)
+    }
+    return try known(answers, outcome)
+  }
+
   /// Reads the log as it was asked for and folds it; every entry is shown, those that do not count as well.
-  func known(verifying: Bool = false, alsoSeeing see: (Entry) -> Void = { _ in }) throws(Failure) -> Known {
-    let store = try store()
-    let today = today(in: store)
+  func known(verifying: Bool = false, alsoSeeing see: (Entry) -> Void) throws(Failure) -> Known {
     var answers = Answers()
     let outcome = try read(verifying: verifying) { entry in
       if let fact = entry.fact { answers.apply(fact) }
       see(entry)
     }
+    return try known(answers, outcome)
+  }
+
+  private func known(_ answers: Answers, _ outcome: ReadOutcome) throws(Failure) -> Known {
+    let store = try store()
+    let today = today(in: store)
     var known = Known(
       answers: answers, outcome: outcome, asOf: globals.when.asOf?.resolved(today: today) ?? today, today: today)
     if globals.shape.names { known.names = try names(in: store) }
@@ -36,11 +49,18 @@ extension Desk {
   func read(
     _ knownAt: KnownAt? = nil, order: Journal.Order = .anyOrder, verifying: Bool = false, _ see: (Entry) -> Void
   ) throws(Failure) -> ReadOutcome {
+    try read(knownAt, verifying: verifying) { (journal, knownAt, progress) throws(StorageError) in
+      try journal.read(knownAt: knownAt, order: order, verifyingHashes: verifying, progress: progress, see)
+    }
+  }
+
+  private func read(
+    _ knownAt: KnownAt? = nil, verifying: Bool,
+    _ read: (Journal, KnownAt, ((ReadProgress) -> Void)?) throws(StorageError) -> ReadOutcome
+  ) throws(Failure) -> ReadOutcome {
     let journal = try store().journal
     let admitted = if let knownAt { knownAt } else { try self.knownAt() }
-    let outcome = try reading { (progress) throws(StorageError) in
-      try journal.read(knownAt: admitted, order: order, verifyingHashes: verifying, progress: progress, see)
-    }
+    let outcome = try reading { (progress) throws(StorageError) in try read(journal, admitted, progress) }
     let (events, writers) = (outcome.events, outcome.frontier.heads.count)
     trace.note(
       Phrase(

@@ -34,8 +34,8 @@ struct Batch {
     let span = bytes.span.extracting(droppingLast: 1)
     let link = succession.link
     let line = try parser.read(span)
-    try succession.admit(line, in: year)
-    guard line.verifies(span, after: link) else { throw LineError(.hash, at: 0, event: line.id) }
+    try succession.admit(line.envelope, in: year)
+    guard line.envelope.verifies(span, after: link) else { throw LineError(.hash, at: 0, event: line.id) }
     guard let data = line.data, EventKind.named(line.type)?.read(data).contents == draft.contents else {
       throw LineError(.field("data"), at: line.parts.head.count, event: line.id)
     }

@@ -46,10 +46,10 @@ struct SegmentRedaction {
         guard case .line(let range) = piece else { throw LineError(.unfinished, at: 0) }
         let link = succession.link
         let line = try lines.line(range, with: &parser)
-        try succession.admit(line, in: segment.year)
+        try succession.admit(line.envelope, in: segment.year)
         guard erased.contains(line.id), case .data(let data, let salt) = line.parts.seal else { continue }
         // Only what verifies is wiped: the commitment of anything else would break the chain for good.
-        guard lines.verifies(line, range, after: link) else {
+        guard lines.verifies(line.envelope, range, after: link) else {
           throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
         }
         let bytes = lines.buffer.span.extracting(range)

@@ -7,7 +7,7 @@ enum Chain {
   /// What a line is tied to: the line before it, or the log when there is none.
   enum Link: Hashable, Sendable {
     case log(LogID)
-    case line(Digest)
+    case line(HashText)
 
     /// The text that is hashed.
     var text: [UInt8] {

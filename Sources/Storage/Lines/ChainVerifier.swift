@@ -9,7 +9,7 @@ struct ChainVerifier {
   fileprivate struct Parts {
     let start: Int
     let head: Range<Int>
-    let seal: Line.Seal
+    let seal: Envelope.Seal
     let hash: Range<Int>
   }
 

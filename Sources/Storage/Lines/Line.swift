@@ -1,8 +1,8 @@
 import Domain
 import Wire
 
-/// One line of the log as it was read: the envelope, and the data as a value.
-struct Line: Sendable {
+/// What stands in a line around its data.
+struct Envelope: Sendable {
   let id: EventID
   let type: EventType
   let version: Int
@@ -11,9 +11,7 @@ struct Line: Sendable {
   let by: PersonCode
   /// How many lines of its batch still follow.
   let left: Int
-  /// The data, nil when they are erased.
-  let data: JSONValue?
-  let hash: Digest
+  let hash: HashText
   /// Where the parts stand among the bytes of the line.
   let parts: Parts
 
@@ -33,13 +31,13 @@ struct Line: Sendable {
   }
 
   /// What ties the data to the hash.
-  enum Seal: Sendable {
+  enum Seal: Hashable, Sendable {
     case data(Range<Int>, salt: Range<Int>)
     case erased(commitment: Range<Int>)
   }
 }
 
-extension Line {
+extension Envelope {
   /// Whether the hash of the line is the one that its bytes give.
   func verifies(_ bytes: Span<UInt8>, after link: Chain.Link) -> Bool {
     let commitment: Digest? =
@@ -49,6 +47,25 @@ extension Line {
       case .erased(let commitment): Digest(base64URL: bytes.extracting(commitment))
       }
     guard let commitment else { return false }
-    return Chain.hash(after: link, head: bytes.extracting(parts.head), commitment: commitment) == hash
+    return HashText(Chain.hash(after: link, head: bytes.extracting(parts.head), commitment: commitment)) == hash
   }
+}
+
+/// One line of the log as it was read: the envelope, and the data as a value.
+struct Line: Sendable {
+  let envelope: Envelope
+  /// The data, nil when they are erased.
+  let data: JSONValue?
+
+  var id: EventID { envelope.id }
+  var type: EventType { envelope.type }
+  var version: Int { envelope.version }
+  var on: Day { envelope.on }
+  var recorded: Moment { envelope.recorded }
+  var by: PersonCode { envelope.by }
+  var left: Int { envelope.left }
+  var hash: HashText { envelope.hash }
+  var parts: Envelope.Parts { envelope.parts }
+  var key: Key { envelope.key }
+  var endsBatch: Bool { envelope.endsBatch }
 }

@@ -14,10 +14,10 @@ struct LineDraft {
   let data: [UInt8]
 
   /// The line with its line feed, tied to the one before it, and its hash.
-  func line(salt: String, after link: Chain.Link) -> (bytes: [UInt8], hash: Digest) {
+  func line(salt: String, after link: Chain.Link) -> (bytes: [UInt8], hash: HashText) {
     let head = head
     let commitment = Chain.commitment(salt: salt.utf8.span, data: data.span)
-    let hash = Chain.hash(after: link, head: head.span, commitment: commitment)
+    let hash = HashText(Chain.hash(after: link, head: head.span, commitment: commitment))
     return (line(head, salt: salt, hash: hash.text), hash)
   }
 

@@ -14,15 +14,15 @@ struct LineParser {
     } catch {
       throw LineError(.json(error.fact), at: error.offset)
     }
-    var envelope = Envelope()
-    return try envelope.line(bytes, text.root)
+    var walk = EnvelopeWalk()
+    return try walk.line(bytes, text.root)
   }
 }
 
 /// Walks through the envelope of a line whose JSON is known to be sound.
-private struct Envelope {
+private struct EnvelopeWalk {
   private var at = 0
-  private var parts = Line.Parts()
+  private var parts = Envelope.Parts()
   private var id: EventID?
 
   mutating func line(_ bytes: Span<UInt8>, _ root: JSONValue) throws(LineError) -> Line {
@@ -47,12 +47,13 @@ private struct Envelope {
     parts.head = 0..<at
     try pass(Spelling.data, bytes)
     let data = try data(bytes, root, of: type)
-    let hash = try sealed("hash", 43, bytes) { Digest(base64URL: $0) }
+    let hash = try sealed("hash", HashText.count, bytes) { HashText($0) }
     try pass(Spelling.end, bytes)
     guard at == bytes.count else { throw error(.envelope(expected: "\n")) }
     return Line(
-      id: id, type: type, version: version, on: on, recorded: recorded, by: by, left: left, data: data, hash: hash,
-      parts: parts)
+      envelope: Envelope(
+        id: id, type: type, version: version, on: on, recorded: recorded, by: by, left: left, hash: hash, parts: parts),
+      data: data)
   }
 
   private mutating func left(_ bytes: Span<UInt8>) throws(LineError) -> Int {

@@ -40,13 +40,13 @@ package struct LineReading: Equatable, Sendable {
   package static func verifies(_ bytes: [UInt8], after previous: Digest) -> Bool {
     var parser = LineParser()
     guard let line = try? parser.read(bytes.span) else { return false }
-    return line.verifies(bytes.span, after: .line(previous))
+    return line.envelope.verifies(bytes.span, after: .line(HashText(previous)))
   }
 
   /// A line with these data, tied to a line with this hash, as the append writes it but without its line feed.
   package func sealed(_ data: JSON, salt: String, after previous: Digest) -> [UInt8] {
     let draft = LineDraft(
       id: id, type: type, version: version, on: on, recorded: recorded, by: by, left: left, data: data.bytes)
-    return draft.line(salt: salt, after: .line(previous)).bytes.dropLast()
+    return draft.line(salt: salt, after: .line(HashText(previous))).bytes.dropLast()
   }
 }

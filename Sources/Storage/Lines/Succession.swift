@@ -5,9 +5,9 @@ import Wire
 struct Tip: Hashable, Sendable {
   let number: Int
   let recorded: Moment
-  let hash: Digest
+  let hash: HashText
 
-  init(_ line: Line) {
+  init(_ line: Envelope) {
     number = line.id.number
     recorded = line.recorded
     hash = line.hash
@@ -24,6 +24,8 @@ struct Succession {
   private(set) var tip: Tip?
   /// How many lines the last batch still lacks.
   private(set) var lacking = 0
+  /// The moments that belong into the segment of the last line.
+  private var moments: (year: SchoolYear, range: ClosedRange<Moment>)?
 
   init(of writer: Writer, in log: LogID, after tip: Tip? = nil) {
     self.writer = writer
@@ -35,7 +37,7 @@ struct Succession {
   var link: Chain.Link { tip.map { .line($0.hash) } ?? .log(log) }
 
   /// Takes in the next line, or says why it cannot be the next.
-  mutating func admit(_ line: Line, in segment: SchoolYear) throws(LineError) {
+  mutating func admit(_ line: Envelope, in segment: SchoolYear) throws(LineError) {
     func refuse(_ fact: Damage.Fact, at offset: Int) -> LineError { LineError(fact, at: offset, event: line.id) }
     guard line.id.writer == writer else { throw refuse(.otherWriter, at: line.parts.number) }
     let expected = (tip?.number ?? 0) + 1
@@ -46,9 +48,18 @@ struct Succession {
     } else if let tip, line.recorded <= tip.recorded {
       throw refuse(.recordedNotRising, at: line.parts.recorded)
     }
-    let year = SchoolYear(of: line.recorded.utcDay)
-    guard year == segment else { throw refuse(.segment(belongsInto: year), at: line.parts.recorded) }
+    if moments?.year != segment { moments = (segment, segment.moments) }
+    guard moments?.range.contains(line.recorded) == true else {
+      throw refuse(.segment(belongsInto: SchoolYear(of: line.recorded.utcDay)), at: line.parts.recorded)
+    }
     tip = Tip(line)
     lacking = line.left
+  }
+}
+
+extension SchoolYear {
+  /// The moments of which the UTC day belongs to the school year.
+  fileprivate var moments: ClosedRange<Moment> {
+    Moment(startOfUTCDay: firstDay)...Moment(startOfUTCDay: lastDay).adding(milliseconds: 86_399_999)
   }
 }

@@ -30,10 +30,13 @@ extension Journal {
     let sound = Set(events).filter { $0.number <= verification.extent(of: $0.writer)?.events ?? 0 }
     for (writer, events) in Dictionary(grouping: sound, by: \.writer) {
       let last = events.map(\.number).max() ?? 0
-      let cursor = WriterCursor(try files(of: writer, known: KnownHeads()), verifyingHashes: false)
-      while cursor.tip?.number ?? 0 < last, let line = try cursor.next() {
-        if sound.contains(line.id) { held[line.id] = (line.hash.text, cursor.place) }
+      var cursor = WriterCursor(try files(of: writer, known: KnownHeads()), verifyingHashes: false)
+      func hold(_ line: Envelope, at place: Place) {
+        if sound.contains(line.id) { held[line.id] = (line.hash.text, place) }
       }
+      while cursor.tip?.number ?? 0 < last,
+        try cursor.next({ hold($2, at: $3) }, { hold($0.envelope, at: $1) })
+      {}
     }
     return held
   }

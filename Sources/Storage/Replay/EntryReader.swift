@@ -11,7 +11,7 @@ struct EntryReader {
     findings = resolution.findings
   }
 
-  /// Reads a line; the place is where it stands.
+  /// What became of a line; the place is where it stands.
   mutating func entry(_ line: Line, at place: Place) throws(StorageError) -> Entry {
     let amendments = resolution.amendments.of(line.id)
     guard let data = line.data, !resolution.erased.contains(line.id) else {
@@ -69,5 +69,15 @@ struct EntryReader {
       key: line.key, type: line.type, version: line.version, on: on ?? line.on, recordedOn: line.on,
       by: resolution.merges.person(line.by), contents: contents?.contents, original: original?.contents, raw: raw,
       standing: standing, amendments: amendments, place: place)
+  }
+}
+
+extension Entry {
+  /// A fact that stands in the log as it was recorded.
+  init(_ fact: Fact, _ remarks: Remarks, _ envelope: Envelope, at place: Place) {
+    let contents = Contents(fact.event, key: remarks.key, note: remarks.note)
+    self.init(
+      key: fact.key, type: envelope.type, version: envelope.version, on: fact.on, recordedOn: fact.on, by: fact.by,
+      contents: contents, original: contents, standing: .counts, amendments: [], place: place)
   }
 }

@@ -1,61 +1,97 @@
 import Domain
 
-/// The admitted lines of one writer, with the next one at hand.
+/// The admitted lines of one writer, with the next one at hand where writers are merged.
 final class Feed {
-  private let cursor: WriterCursor
+  private var cursor: WriterCursor
   private let admission: Admission
-  private var line: Line?
+  private var pending: Pending?
   /// The last event that was admitted.
   private(set) var admitted: Tip?
 
-  var writer: Writer { cursor.files.writer }
-  var files: WriterFiles { cursor.files }
-
-  init(_ cursor: WriterCursor, _ admission: Admission) {
+  let files: WriterFiles
+  var writer: Writer { files.writer }
+  init(_ cursor: consuming WriterCursor, _ admission: Admission) {
+    files = cursor.files
     self.cursor = cursor
     self.admission = admission
   }
 
-  /// The key of the line at hand, nil when there is none.
-  var key: Key? { line?.key }
-
-  /// Reads on; what is not admitted is checked all the same.
-  func advance() throws(StorageError) {
-    // The line must be let go of first, so that its buffers can be filled again.
-    line = nil
-    while let next = try cursor.next() {
-      guard admission.admits(next.key) else { continue }
-      admitted = Tip(next)
-      line = next
-      return
+  /// Hands out the next admitted line, as the fact that it states or as a line that has to be looked at; false after the
+  /// last one. What is not admitted is checked all the same.
+  func next(
+    _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
+    _ other: (Line, Place) throws(StorageError) -> Void
+  ) throws(StorageError) -> Bool {
+    let admission = admission
+    // Kept aside while lines are read: a property of a class is looked after at every touch.
+    var admitted = admitted
+    defer { self.admitted = admitted }
+    return try cursor.next { (fact, remarks, envelope, place) throws(StorageError) in
+      guard admission.admits(fact.key) else { return }
+      admitted = Tip(envelope)
+      try plain(fact, remarks, envelope, place)
+    } _: { (line, place) throws(StorageError) in
+      guard admission.admits(line.key) else { return }
+      admitted = Tip(line.envelope)
+      try other(line, place)
     }
   }
 
-  /// Hands out the line at hand.
-  func take(_ body: (Line, Place) throws(StorageError) -> Void) throws(StorageError) {
-    guard let line else { return }
-    try body(line, cursor.place)
+  /// The key of the line at hand, nil when there is none.
+  fileprivate var key: Key? {
+    switch pending {
+    case .plain(let fact, _, _, _): fact.key
+    case .other(let line, _): line.key
+    case nil: nil
+    }
+  }
+
+  fileprivate func advance() throws(StorageError) {
+    // The line must be let go of first, so that its buffers can be filled again.
+    pending = nil
+    while pending == nil {
+      let isRead = try next { fact, remarks, envelope, place in
+        pending = .plain(fact, remarks, envelope, place)
+      } _: { line, place in
+        pending = .other(line, place)
+      }
+      guard isRead else { return }
+    }
+  }
+
+  fileprivate func take(
+    _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
+    _ other: (Line, Place) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    switch pending {
+    case .plain(let fact, let remarks, let envelope, let place): try plain(fact, remarks, envelope, place)
+    case .other(let line, let place): try other(line, place)
+    case nil: break
+    }
+  }
+
+  /// A line that was read and waits for its turn.
+  private enum Pending {
+    case plain(Fact, Remarks, Envelope, Place)
+    case other(Line, Place)
   }
 }
 
 extension [Feed] {
   /// Hands out all lines, writer by writer or merged by their keys.
   func drain(
-    _ order: Journal.Order, _ body: (Line, Place) throws(StorageError) -> Void
+    _ order: Journal.Order, _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
+    _ other: (Line, Place) throws(StorageError) -> Void
   ) throws(StorageError) {
     switch order {
     case .anyOrder:
       for feed in self {
-        try feed.advance()
-        while feed.key != nil {
-          try feed.take(body)
-          try feed.advance()
-        }
+        while try feed.next(plain, other) {}
       }
     case .logOrder:
       for feed in self { try feed.advance() }
       while let first = first() {
-        try first.take(body)
+        try first.take(plain, other)
         try first.advance()
       }
     }

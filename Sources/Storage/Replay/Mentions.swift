@@ -8,6 +8,9 @@ struct Mentions {
   /// The heads that issued reports name.
   private var heads: [(frontier: Frontier, by: EventID, place: Place)] = []
 
+  /// The kind that names heads.
+  static let reportKind: EventType = "report-issued"
+
   /// Takes in what a line names.
   mutating func take(_ line: Line, at place: Place) {
     guard let data = line.data, let kind = EventKind.named(line.type), line.version <= kind.version else { return }
@@ -18,7 +21,7 @@ struct Mentions {
         highest[named.writer] = (named, line.id, place)
       }
     }
-    if line.type == "report-issued", let value = data.member(named: "frontier"),
+    if line.type == Mentions.reportKind, let value = data.member(named: "frontier"),
       let frontier = Frontier(reading: FieldReader.Value(value))
     {
       heads.append((frontier, line.id, place))

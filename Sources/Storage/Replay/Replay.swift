@@ -16,17 +16,41 @@ extension Journal {
     knownAt: KnownAt = .everything, order: Order = .anyOrder, verifyingHashes: Bool = false,
     progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
+    try replay(knownAt, order, verifyingHashes, progress) { fact, remarks, envelope, place in
+      body(Entry(fact, remarks, envelope, at: place))
+    } _: { entry in
+      body(entry)
+    }
+  }
+
+  /// Folds the facts that were known into a projection, and checks every line of every writer.
+  public func fold(
+    into projection: inout some Projection, knownAt: KnownAt = .everything, verifyingHashes: Bool = false,
+    progress: ((ReadProgress) -> Void)? = nil
+  ) throws(StorageError) -> ReadOutcome {
+    try replay(knownAt, .anyOrder, verifyingHashes, progress) { fact, _, _, _ in
+      projection.apply(fact)
+    } _: { entry in
+      if let fact = entry.fact { projection.apply(fact) }
+    }
+  }
+
+  /// Goes through the admitted lines: to most of them nothing happened, and of the others each is an entry.
+  private func replay(
+    _ knownAt: KnownAt, _ order: Order, _ verifyingHashes: Bool, _ progress: ((ReadProgress) -> Void)?,
+    _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
+  ) throws(StorageError) -> ReadOutcome {
     let (writers, foreign) = try names()
     var survey = AmendmentSurvey()
-    var listed: [WriterFiles] = []
     var outcome = ReadOutcome()
     outcome.findings = foreign
     try Journal.check(knownAt, against: writers)
     if let damage = missing(among: writers).first { throw .damaged(damage) }
+    var listed: [WriterFiles] = []
     for writer in writers {
       let files = try files(of: writer)
-      try survey.read(files, Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
       listed.append(files)
+      try survey.read(files, Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
       outcome.findings += files.findings
       if let residue = files.residue { outcome.residue.append(residue) }
     }
@@ -34,15 +58,20 @@ extension Journal {
     let meter = ReadMeter(of: listed, progress)
     let feeds = listed.map { files in
       Feed(
-        WriterCursor(files, verifyingHashes: verifyingHashes, meter: meter), Admission(knownAt, of: files.writer))
+        WriterCursor(
+          files, verifyingHashes: verifyingHashes, reading: resolution.canonicalLines(of: files.writer), meter: meter),
+        Admission(knownAt, of: files.writer))
     }
     var reader = EntryReader(resolution)
     do throws(StorageError) {
-      try feeds.drain(order) { (line, place) throws(StorageError) in
+      try feeds.drain(order) { fact, remarks, envelope, place in
+        outcome.events += 1
+        plain(fact, remarks, envelope, place)
+      } _: { (line, place) throws(StorageError) in
         let entry = try reader.entry(line, at: place)
         outcome.events += 1
         if case .unknown = entry.standing { outcome.unknown += 1 }
-        body(entry)
+        other(entry)
       }
     } catch {
       throw try explain(error, feeds)

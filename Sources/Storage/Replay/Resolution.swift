@@ -15,6 +15,11 @@ struct Resolution {
   /// For each person code that is read as another, that other.
   private(set) var substitutes: [String: String] = [:]
 
+  /// Quickly tells most texts that are none of those codes.
+  private var suspects = TextFilter()
+  /// The numbers of the events of each writer that are amended or erased, in order.
+  private var touched: [Writer: [Int]] = [:]
+
   init(_ survey: AmendmentSurvey, admits: (Key) -> Bool) {
     places = survey.places
     let erasures = Set(survey.amendments.filter { $0.change == .erase }.map(\.key.id))
@@ -36,6 +41,16 @@ struct Resolution {
       forgotten[forgetting.person] = forgetting
     }
     merge(survey)
+    suspects = TextFilter(substitutes.keys)
+    touched = Dictionary(grouping: erased.union(amendments.targets), by: \.writer).mapValues {
+      $0.map(\.number).sorted()
+    }
+  }
+
+  /// What reads canonical lines of a writer at once: all but those that have to be read in the light of others.
+  func canonicalLines(of writer: Writer, leavingPointers: Bool = false) -> CanonicalLines {
+    CanonicalLines(
+      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: leavingPointers)
   }
 
   private mutating func merge(_ survey: AmendmentSurvey) {

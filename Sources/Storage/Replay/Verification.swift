@@ -68,12 +68,17 @@ extension Journal {
         try result.note(error, of: writer, after: nil)
       }
     }
-    var reader = EntryReader(Resolution(survey) { _ in true })
+    let resolution = Resolution(survey) { _ in true }
+    var reader = EntryReader(resolution)
     var mentions = Mentions()
     let meter = ReadMeter(of: listed, progress)
     for files in listed {
-      let cursor = WriterCursor(files, verifyingHashes: true, meter: meter)
-      try result.read(cursor) { (line, place) throws(StorageError) in
+      var cursor = WriterCursor(
+        files, verifyingHashes: true, reading: resolution.canonicalLines(of: files.writer, leavingPointers: true),
+        meter: meter)
+      try result.read(&cursor) { fact, remarks, envelope, place in
+        body(Entry(fact, remarks, envelope, at: place))
+      } _: { (line, place) throws(StorageError) in
         mentions.take(line, at: place)
         body(try reader.entry(line, at: place))
       }
@@ -88,20 +93,27 @@ extension Journal {
 extension Verification {
   /// Reads all lines of one writer, up to its first damage.
   fileprivate mutating func read(
-    _ cursor: WriterCursor, _ body: (Line, Place) throws(StorageError) -> Void
+    _ cursor: inout WriterCursor, _ plain: (Fact, Remarks, Envelope, Place) -> Void,
+    _ other: (Line, Place) throws(StorageError) -> Void
   ) throws(StorageError) {
     let writer = cursor.files.writer
     var last: (tip: Tip, place: Place)?
     var silent: Damage?
     do throws(StorageError) {
-      while let line = try cursor.next() {
-        last = (Tip(line), cursor.place)
-        do throws(StorageError) { try body(line, cursor.place) } catch {
-          // The chain goes on over what was erased silently: what stands after it is checked as well.
-          guard case .damaged(let found) = error else { throw error }
-          silent = silent ?? found
-        }
-      }
+      while try cursor.next(
+        { fact, remarks, envelope, place in
+          last = (Tip(envelope), place)
+          plain(fact, remarks, envelope, place)
+        },
+        { (line, place) throws(StorageError) in
+          last = (Tip(line.envelope), place)
+          do throws(StorageError) { try other(line, place) } catch {
+            // The chain goes on over what was erased silently: what stands after it is checked as well.
+            guard case .damaged(let found) = error else { throw error }
+            silent = silent ?? found
+          }
+        })
+      {}
       writers.append(Extent(writer, last, isWhole: true))
     } catch {
       try note(error, of: writer, after: last)

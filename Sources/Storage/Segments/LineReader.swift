@@ -1,4 +1,5 @@
 import Domain
+import Wire
 
 /// Reads the lines of a stretch of a file in blocks: memory stays flat, whatever the file holds.
 struct LineReader {
@@ -25,7 +26,8 @@ struct LineReader {
 
   init(_ stretch: Range<Int>, takingRest takesRest: Bool = false, blockSize: Int = 1 << 18) {
     self.takesRest = takesRest
-    buffer = [UInt8](repeating: 0, count: min(max(blockSize, 2 * Spelling.mostBytes), stretch.count))
+    let count = min(max(blockSize, 2 * Spelling.mostBytes), stretch.count)
+    buffer = [UInt8](repeating: 0, count: count + FieldReader.canonicalMargin)
     offset = stretch.lowerBound
     pieceOffset = stretch.lowerBound
     end = stretch.upperBound
@@ -35,7 +37,7 @@ struct LineReader {
   mutating func next(from file: borrowing File) throws(StorageError) -> Piece? {
     var searched = start
     while true {
-      pieceOffset = offset - (filled - start)
+      pieceOffset = nextOffset
       if searched < filled,
         let lineFeed = Posix.firstIndex(
           of: Spelling.lineFeed, in: buffer.span.extracting(first: filled), from: searched)
@@ -56,20 +58,37 @@ struct LineReader {
     }
   }
 
+  /// Hands out what the next line says, when it is spelt canonically and stands in the buffer as a whole; else false.
+  ///
+  /// The lines hold on to the buffer: they must let go of it before anything else is read.
+  mutating func next(
+    _ lines: inout CanonicalLines,
+    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void
+  ) throws(StorageError) -> Bool {
+    guard start < filled else { return false }
+    if !lines.holdsBlock { lines.take(buffer) }
+    pieceOffset = nextOffset
+    guard let count = try lines.read(in: buffer.span, from: start, before: filled, body) else { return false }
+    start += count + 1
+    return true
+  }
+
   /// Reads the line that stands at a place in the buffer.
   func line(_ range: Range<Int>, with parser: inout LineParser) throws(LineError) -> Line {
     try parser.read(buffer.span.extracting(range))
   }
 
   /// Whether the hash of a line is the one that its bytes give.
-  func verifies(_ line: Line, _ range: Range<Int>, after link: Chain.Link) -> Bool {
+  func verifies(_ line: Envelope, _ range: Range<Int>, after link: Chain.Link) -> Bool {
     line.verifies(buffer.span.extracting(range), after: link)
   }
 
-  /// Where the lines stand that the buffer holds as a whole, from one of them on.
-  func wholeLines(from line: Range<Int>) -> Range<Int> {
-    let last = (line.upperBound..<max(filled, line.upperBound)).last { buffer[$0] == Spelling.lineFeed }
-    return line.lowerBound..<(last ?? line.upperBound)
+  /// The place in the file of what is read next.
+  var nextOffset: Int { offset - (filled - start) }
+
+  /// Where the lines stand that are to be read and that the buffer holds as a whole.
+  var wholeLines: Range<Int> {
+    start..<((start..<filled).last { buffer[$0] == Spelling.lineFeed } ?? start)
   }
 
   /// Moves what is left to the front and reads on behind it.
@@ -79,7 +98,7 @@ struct LineReader {
       filled -= start
       start = 0
     }
-    let wanted = min(buffer.count - filled, end - offset)
+    let wanted = min(buffer.count - FieldReader.canonicalMargin - filled, end - offset)
     let count: Int
     do { count = try file.read(at: offset, into: &buffer, at: filled, count: wanted) } catch { throw .system(error) }
     guard count == wanted else { throw .damaged(Damage(file: file.path, fact: .shrunk)) }

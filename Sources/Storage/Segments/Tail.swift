@@ -50,7 +50,7 @@ struct Tail {
     while let piece = try lines.next(from: file) {
       let link = succession.link
       guard case .line(let range) = piece, let line = try? lines.line(range, with: &parser),
-        (try? succession.admit(line, in: segment)) != nil, lines.verifies(line, range, after: link)
+        (try? succession.admit(line.envelope, in: segment)) != nil, lines.verifies(line.envelope, range, after: link)
       else { return nil }
     }
     return succession.lacking == 0 ? succession.tip : nil
@@ -74,7 +74,7 @@ struct Tail {
           continue
         }
       }
-      batch = line.endsBatch ? Batch(first: line, tip: Tip(line), end: piece.range.upperBound) : nil
+      batch = line.endsBatch ? Batch(first: line, tip: Tip(line.envelope), end: piece.range.upperBound) : nil
     }
     if let batch { found(batch, from: 0) }
   }
@@ -125,9 +125,9 @@ struct Tail {
           let line = try lines.line(range, with: &parser)
           if line.endsBatch { batchEnds.append(lines.pieceOffset + range.count + 1) }
           let link = succession.link
-          try succession.admit(line, in: segment)
+          try succession.admit(line.envelope, in: segment)
           // A crash leaves no whole line with another hash than its own.
-          guard lines.verifies(line, range, after: link) else {
+          guard lines.verifies(line.envelope, range, after: link) else {
             throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
           }
         }

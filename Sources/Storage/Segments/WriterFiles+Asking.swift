@@ -7,7 +7,7 @@ extension WriterFiles {
   func head(number: Int) throws(StorageError) -> Frontier.Head? {
     var found: Frontier.Head?
     try eachBackward { line in
-      if line.id.number == number { found = Tip(line).head }
+      if line.id.number == number { found = Tip(line.envelope).head }
       return line.id.number > number
     }
     return found
@@ -47,8 +47,8 @@ extension WriterFiles {
       do throws(LineError) {
         let link = succession.link
         let line = try lines.line(range, with: &parser)
-        try succession.admit(line, in: segment.year)
-        guard lines.verifies(line, range, after: link) else {
+        try succession.admit(line.envelope, in: segment.year)
+        guard lines.verifies(line.envelope, range, after: link) else {
           throw LineError(.hash, at: line.parts.hash.lowerBound, event: line.id)
         }
       } catch {
@@ -62,6 +62,6 @@ extension WriterFiles {
     var lines = BackwardLines(endingAt: tail.lastBatch.lowerBound)
     var parser = LineParser()
     guard let bytes = try lines.previous(in: file)?.bytes else { return nil }
-    return (try? parser.read(lines.buffer.span.extracting(bytes))).map { Tip($0) }
+    return (try? parser.read(lines.buffer.span.extracting(bytes))).map { Tip($0.envelope) }
   }
 }

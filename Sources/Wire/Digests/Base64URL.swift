@@ -49,6 +49,31 @@ public enum Base64URL {
     decode(text.utf8.span)
   }
 
+  /// Whether the bytes from a place on are so many digits, at least 16, and the last of them sets no bit that belongs to no
+  /// byte.
+  public static func isText(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Bool {
+    var others = SIMDMask<SIMD16<Int8>>(repeating: false)
+    // The last block overlaps the one before it, so that nothing behind the text is looked at.
+    for offset in stride(from: 0, to: count &- 15, by: 16) {
+      others = others .| Base64URL.isOther(bytes.block(at: start &+ offset))
+    }
+    others = others .| Base64URL.isOther(bytes.block(at: start &+ count &- 16))
+    guard others.isEmpty else { return false }
+    guard let last = value(bytes[start + count - 1]) else { return false }
+    return last & (1 << UInt8(truncatingIfNeeded: count * 6 % 8) - 1) == 0
+  }
+
+  /// Which of sixteen bytes are no digits.
+  @inline(__always)
+  private static func isOther(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    let letter = (block | SIMD16<UInt8>(repeating: 0x20)) &- SIMD16<UInt8>(repeating: UInt8(ascii: "a"))
+    let isLetter = letter .< SIMD16<UInt8>(repeating: 26)
+    let isNumeral = block &- SIMD16<UInt8>(repeating: ASCII.zero) .< SIMD16<UInt8>(repeating: 10)
+    let isMinus = block .== SIMD16<UInt8>(repeating: ASCII.minus)
+    let isLine = block .== SIMD16<UInt8>(repeating: UInt8(ascii: "_"))
+    return .!(isLetter .| isNumeral .| isMinus .| isLine)
+  }
+
   /// The digit for six bits.
   @inline(__always)
   static func digit(_ value: UInt8) -> UInt8 {

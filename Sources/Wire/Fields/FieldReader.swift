@@ -10,6 +10,9 @@ public struct FieldReader {
   /// The node of the key to try first, and its place among the members.
   private var nextKey: Int
   private var nextOrdinal = 0
+  /// Whether the fields are read from canonical bytes, without a list of values, and where they stand there.
+  private var isCanonical = false
+  private var canonical = CanonicalFields()
   /// Every field asked for, when the reader was made to describe a type.
   public private(set) var asked: [FieldShape] = []
 
@@ -28,6 +31,33 @@ public struct FieldReader {
     isDescribing = true
     nextKey = 0
     read(&self)
+  }
+
+  /// Reads fields that are spelt canonically straight from the bytes of a block; each object has to be begun.
+  ///
+  /// Behind the bytes that count there must be `canonicalMargin` others.
+  public init(canonical block: [UInt8], suspects: TextFilter) {
+    self.init(.null)
+    isCanonical = true
+    canonical = CanonicalFields(block: block, suspects: suspects)
+  }
+
+  /// How many bytes of a block may be loaded beyond the last one that counts.
+  public static let canonicalMargin = 128
+
+  /// Goes to the object that begins at a place of the block and ends before another, of which the fields have these keys in
+  /// this order.
+  public mutating func begin(at offset: Int, before limit: Int, keys: [CanonicalKey]) {
+    canonical.begin(at: offset, before: limit, keys: keys)
+  }
+
+  /// Where the object ends, when all of it was read and there was nothing to note; nil when it has to be read otherwise.
+  public mutating func end() -> Int? {
+    guard findings.problems.isEmpty, findings.unknown.isEmpty else {
+      findings = FieldFindings()
+      return nil
+    }
+    return canonical.end()
   }
 
   /// Reads a field that must be there.
@@ -66,7 +96,12 @@ public struct FieldReader {
   }
 
   /// Notes what is wrong with a field, or between it and another, which each by itself were read.
-  public mutating func refuse(_ name: String, because fact: FieldProblem.Fact) {
+  public mutating func refuse(_ name: String, because fact: @autoclosure () -> FieldProblem.Fact) {
+    guard !isCanonical else {
+      canonical.giveUp()
+      return
+    }
+    let fact = fact()
     findings.problems.append(FieldProblem(path: name, offset: object.range.lowerBound, fact: fact))
   }
 
@@ -91,6 +126,7 @@ public struct FieldReader {
   /// Looks for a member from the place where the last one was found, once around.
   @usableFromInline
   mutating func find(_ name: String) -> Value? {
+    guard !isCanonical else { return canonical.next() }
     guard object.kind == .object else { return nil }
     let first = object.index + 1
     let end = Int(object.node.next)
@@ -101,7 +137,7 @@ public struct FieldReader {
       nextOrdinal += 1
       if object.text.isSpelt(key, name) {
         seen.insert(ordinal)
-        return Value(json: JSONValue(text: object.text, index: key + 1), substitutes: substitutes)
+        return Value(JSONValue(text: object.text, index: key + 1), substitutes: substitutes)
       }
     }
     return nil
@@ -109,53 +145,6 @@ public struct FieldReader {
 }
 
 extension FieldReader {
-  /// A value as it stands in a field, with what its text may have to be read as.
-  public struct Value: Sendable {
-    /// The value itself.
-    public let json: JSONValue
-    @usableFromInline let substitutes: [String: String]
-
-    /// A value by itself.
-    public init(_ json: JSONValue, substitutes: [String: String] = [:]) {
-      self.init(json: json, substitutes: substitutes)
-    }
-
-    init(json: JSONValue, substitutes: [String: String]) {
-      self.json = json
-      self.substitutes = substitutes
-    }
-
-    /// The text, when it is a string.
-    public var string: String? { json.string }
-
-    /// The text, when it is a string of 1 to 32 bytes of printable ASCII.
-    public var shortText: ShortText? { json.shortText ?? json.string.flatMap { ShortText($0) } }
-
-    /// The number, when it is an integer.
-    public var integer: Int? { json.integer }
-
-    /// The text, or the one to read in its place.
-    public var substitutedString: String? {
-      string.map { substitutes.isEmpty ? $0 : substitutes[$0] ?? $0 }
-    }
-
-    /// The short text, or the one to read in its place.
-    public var substitutedShortText: ShortText? {
-      guard !substitutes.isEmpty, let text = shortText else { return shortText }
-      return substitutes[text.string].map { ShortText($0) } ?? text
-    }
-
-    /// The elements of an array.
-    public var elements: some Sequence<Value> {
-      json.elements.lazy.map { Value(json: $0, substitutes: substitutes) }
-    }
-
-    /// The members of an object.
-    public var members: some Sequence<(name: String, value: Value)> {
-      json.members.lazy.map { (name: $0.name, value: Value(json: $0.value, substitutes: substitutes)) }
-    }
-  }
-
   /// A small set of places among the members of an object.
   private struct Ordinals {
     private var low: UInt64 = 0

@@ -67,14 +67,29 @@ extension FieldObject {
 }
 
 /// One of a few words, such as the cases of an enumeration with string values.
-public protocol FieldChoice: FieldValue, RawRepresentable<String>, CaseIterable {}
+public protocol FieldChoice: FieldValue, RawRepresentable<String>, CaseIterable where AllCases == [Self] {
+  /// The words as short texts, kept: they are compared with in most lines of a log. What is longer stands as no text.
+  static var words: [ShortText] { get }
+}
 
 extension FieldChoice {
+  /// The words as short texts, made anew.
+  @inlinable
+  public static var spelledWords: [ShortText] { allCases.map { ShortText($0.rawValue) ?? .none } }
+
   @inlinable
   public init?(reading value: FieldReader.Value) {
     // Bytes are compared: == on strings would also take characters that are canonically equivalent to one of ours.
-    guard let choice = Self.allCases.first(where: { value.json.isString($0.rawValue) }) else { return nil }
-    self = choice
+    let place =
+      if let text = value.shortText {
+        Self.words.firstIndex(of: text)
+      } else {
+        value.string.flatMap { string in
+          Self.allCases.firstIndex { $0.rawValue.utf8.elementsEqual(string.utf8) }
+        }
+      }
+    guard let place else { return nil }
+    self = Self.allCases[place]
   }
 
   @inlinable

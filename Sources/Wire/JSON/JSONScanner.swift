@@ -2,13 +2,14 @@
 struct JSONScanner {
   let rules: JSONText.Rules
   var nodes: [JSONNode] = []
-  private var at = 0
+  private var at: Int
   private var depth = 0
   /// The innermost container that is not closed yet, or −1.
   private var open = -1
 
-  init(rules: JSONText.Rules) {
+  init(rules: JSONText.Rules, from start: Int = 0) {
     self.rules = rules
+    at = start
   }
 
   mutating func scan(_ bytes: Span<UInt8>) throws(JSONError) {
@@ -18,14 +19,19 @@ struct JSONScanner {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       throw JSONError(.byteOrderMark, at: 0)
     }
-    while true {
-      guard try beginsValue(bytes) else { continue }
-      guard try closesUntilComma(bytes) else { break }
-    }
+    _ = try scanValue(bytes)
     skipWhiteSpace(bytes)
     guard at == bytes.count else {
       let byte = bytes[at]
       throw JSONError(isWhiteSpace(byte) ? .whiteSpace(byte) : .trailing(byte), at: at)
+    }
+  }
+
+  /// Reads one value with all that is in it, and finds its end.
+  mutating func scanValue(_ bytes: Span<UInt8>) throws(JSONError) -> Int {
+    while true {
+      guard try beginsValue(bytes) else { continue }
+      guard try closesUntilComma(bytes) else { return at }
     }
   }
 

@@ -30,7 +30,7 @@ enum JSONString {
   private static func skipPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var at = start
     while bytes.count &- at >= 8 {
-      let special = special(word(bytes.extracting(at..<at &+ 8)))
+      let special = special(bytes.word(at: at))
       guard special == 0 else { return at &+ special.trailingZeroBitCount >> 3 }
       at &+= 8
     }
@@ -47,13 +47,6 @@ enum JSONString {
     let found =
       (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word | word
     return found & (ones &* 0x80)
-  }
-
-  @inline(__always)
-  private static func word(_ bytes: Span<UInt8>) -> UInt64 {
-    let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
-    let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
-    return high << 32 | low
   }
 
   /// The bytes that a scanned string stands for.

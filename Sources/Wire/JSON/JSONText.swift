@@ -14,6 +14,18 @@ public struct JSONText: Sendable {
     try scan(rules)
   }
 
+  /// Reads the value that begins at a place among other bytes, and finds its end.
+  static func part(
+    of bytes: [UInt8], from start: Int, rules: Rules
+  ) throws(JSONError) -> (text: JSONText, end: Int) {
+    var scanner = JSONScanner(rules: rules, from: start)
+    let end = try scanner.scanValue(bytes.span)
+    var text = JSONText()
+    text.bytes = bytes
+    text.nodes = scanner.nodes
+    return (text, end)
+  }
+
   /// Reads the bytes in place of what was read before; after an error the text is empty.
   public mutating func read(_ source: Span<UInt8>, rules: Rules) throws(JSONError) {
     fill(source)

@@ -37,11 +37,6 @@ public struct JSONValue: Sendable {
     return node.kind == .string ? text.string(node) : nil
   }
 
-  /// Whether it is a string of exactly these bytes.
-  public func isString(_ string: String) -> Bool {
-    kind == .string && text.isSpelt(index, string)
-  }
-
   /// The text, when it is a string of 1 to 32 bytes of printable ASCII, spelt without escapes.
   public var shortText: ShortText? {
     let node = node

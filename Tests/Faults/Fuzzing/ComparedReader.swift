@@ -37,7 +37,11 @@ package struct ComparedReader: Sendable {
 
   /// A second reader that takes more than the first.
   static let apart: [(name: String, fuzzer: Fuzzer)] = [
-    ("second reader that takes more", .line([strict, ComparedReader("x") { LineReading($0.filter { $0 != 0x20 }) }]))
+    ("second reader that takes more", .line([strict, ComparedReader("x") { LineReading($0.filter { $0 != 0x20 }) }])),
+    (
+      "canonical reader that passes over a comma",
+      .line(canonical: { bytes, _ in EventReading(replacing(bytes, ",}", "}")) })
+    ),
   ]
 
   /// The bytes with every occurrence of a text replaced.

@@ -19,9 +19,14 @@ enum RandomLine {
 
   /// A lawful line whose hash fits, or one whose data are too deep or are erased.
   private static func valid(_ random: inout FuzzRandom) -> [UInt8] {
-    let type = random.one(of: types)
+    var type = random.one(of: types)
     var data = JSON.object([])
-    for _ in 0...random.below(4) { data[random.one(of: keys)] = value(&random, depth: 3) }
+    if random.once(in: 2) {
+      let kind = random.one(of: EventKind.all)
+      (type, data) = (kind.type.description, RandomEvent.data(of: kind, &random))
+    } else {
+      for _ in 0...random.below(4) { data[random.one(of: keys)] = value(&random, depth: 3) }
+    }
     if type == "event-corrected" {
       data = ["event": "west-12", "data": ["level": random.once(in: 2) ? .null : "B2"], "reason": "typefout"]
     }

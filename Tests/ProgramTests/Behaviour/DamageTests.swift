@@ -106,7 +106,7 @@ import Wire
       data: Array(#"{"height":3}"#.utf8))
     let digest = Digest(base64URL: head.hash.utf8.span)
     let hash = try #require(digest)
-    let line = draft.line(salt: String(repeating: "A", count: 22), after: .line(hash)).bytes
+    let line = draft.line(salt: String(repeating: "A", count: 22), after: .line(HashText(hash))).bytes
     let file = folder.file("EventLog/west/2025-2026.jsonl")
     try (Data(contentsOf: file) + Data(line)).write(to: file)
   }
