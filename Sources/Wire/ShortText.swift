@@ -110,8 +110,9 @@ public struct ShortText: Hashable, Comparable, Sendable {
 }
 
 extension ShortText {
-  /// Reads a text of which the first byte stands at a place and behind which a quote closes it, and finds that quote; nil
-  /// when it is no short text. Up to 48 bytes from its beginning must be there.
+  /// Reads the text that begins at a place and that a quote closes, and finds that quote; nil when it is no short text.
+  ///
+  /// Up to 48 bytes from its beginning must be there.
   @inlinable
   public static func quoted(in bytes: Span<UInt8>, at start: Int) -> (text: ShortText, end: Int)? {
     var end = start

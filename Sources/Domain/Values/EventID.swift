@@ -26,6 +26,19 @@ public struct Writer: Hashable, Comparable, Sendable {
     guard self != Writer.taken else { return nil }
   }
 
+  /// Reads the name that a text begins with.
+  init?(_ text: ShortText, count: Int) {
+    guard (2...16).contains(count), text[0] >= UInt8(ascii: "a") else { return nil }
+    for index in 0..<count {
+      let byte = text[index]
+      guard byte &- 0x30 < 10 || byte &- UInt8(ascii: "a") < 26 else { return nil }
+    }
+    let kept = (~0 as UInt64) << UInt64(8 * (8 - min(count, 8)))
+    let keptBehind = count > 8 ? (~0 as UInt64) << UInt64(8 * (16 - count)) : 0
+    self.init(first: text.word(0) & kept, second: text.word(1) & keptBehind)
+    guard self != Writer.taken else { return nil }
+  }
+
   private static let allowed = ASCIISet("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
   private static let taken = Writer(first: 0x7265_6769_7374_6572, second: 0)
 
@@ -87,6 +100,22 @@ public struct EventID: Hashable, Comparable, Sendable {
     self.init(writer: writer, number: value)
   }
 
+  /// Reads an id, or nil when it is not spelled as one.
+  init?(_ text: ShortText) {
+    let count = text.count
+    var hyphen = 0
+    while hyphen < count, text[hyphen] != UInt8(ascii: "-") { hyphen &+= 1 }
+    guard count &- hyphen > 1, count &- hyphen <= 17, text[hyphen &+ 1] != UInt8(ascii: "0") else { return nil }
+    var number = 0
+    for index in hyphen &+ 1..<count {
+      let digit = text[index] &- 0x30
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
+    guard EventNumberLimits.range.contains(number), let writer = Writer(text, count: hyphen) else { return nil }
+    self.init(writer: writer, number: number)
+  }
+
   @inlinable
   public static func == (left: EventID, right: EventID) -> Bool {
     left.number == right.number && left.writer == right.writer
@@ -110,8 +139,7 @@ extension EventID: FieldValue {
 
   public init?(reading value: FieldReader.Value) {
     if let text = value.shortText {
-      let bytes = text.bytes
-      self.init(bytes.span.extracting(first: text.count))
+      self.init(text)
     } else {
       // The longest ids have 33 characters.
       guard let text = value.string else { return nil }

@@ -16,8 +16,9 @@ final class Feed {
     self.admission = admission
   }
 
-  /// Hands out the next admitted line, as the fact that it states or as a line that has to be looked at; false after the
-  /// last one. What is not admitted is checked all the same.
+  /// Hands out the next admitted line, as the fact that it states or as a line that has to be looked at.
+  ///
+  /// False after the last one. What is not admitted is checked all the same.
   func next(
     _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
     _ other: (Line, Place) throws(StorageError) -> Void

@@ -5,8 +5,8 @@ public struct TextFilter: Sendable {
   /// The filter of these texts; those that are no short texts are not looked for.
   public init(_ texts: some Collection<String> = []) {
     let texts = texts.compactMap { ShortText($0) }
-    // Sixteen bits a text let one in sixteen of the others through.
-    bits = texts.isEmpty ? [] : [UInt64](repeating: 0, count: (texts.count / 4 + 1))
+    // 256 bits a text let one in 256 of the others through: a line has several texts, and each costs a slow reading.
+    bits = [UInt64](repeating: 0, count: 4 * texts.count)
     for text in texts {
       let (word, bit) = place(of: text)
       bits[word] |= bit
