@@ -1,6 +1,6 @@
 /// Which person codes turned out to be one person.
 public struct Merges: Sendable {
-  private var into: [PersonCode: PersonCode] = [:]
+  private var into = Lookup<PersonCode, PersonCode>()
   /// Merges that would close a circle: they are ignored.
   public private(set) var circles: [EventID] = []
 
@@ -13,7 +13,7 @@ public struct Merges: Sendable {
   mutating func take(_ fact: Fact) {
     guard case .personMerged(let merge) = fact.event else { return }
     let (from, to) = (person(merge.person), person(merge.into))
-    if from == to { circles.append(fact.id) } else { into[from] = to }
+    if from == to { circles.append(fact.id) } else { _ = into.number(of: from, addedWith: to) }
   }
 
   /// The code under which a person is known.
@@ -25,11 +25,11 @@ public struct Merges: Sendable {
 
   /// For each code that is read as another, that other, as texts.
   public var substitutes: [String: String] {
-    Dictionary(uniqueKeysWithValues: into.keys.map { ($0.description, person($0).description) })
+    Dictionary(uniqueKeysWithValues: into.entries.map { ($0.key.description, person($0.key).description) })
   }
 
   /// Every code that is read as this one, itself included.
   public func codes(of person: PersonCode) -> [PersonCode] {
-    [person] + into.keys.filter { self.person($0) == person }.sorted()
+    [person] + into.entries.map(\.key).filter { self.person($0) == person }.sorted()
   }
 }

@@ -20,10 +20,11 @@ public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
   /// Reads a code, or nil when it is not spelled as one.
   public init?(_ bytes: Span<UInt8>) {
     guard let text = ShortText(bytes) else { return nil }
-    self.init(text)
+    self.init(short: text)
   }
 
-  private init?(_ text: ShortText) {
+  /// Reads a code, or nil when it is not spelled as one.
+  public init?(short text: ShortText) {
     guard text.isCode else { return nil }
     self.text = text
   }
@@ -69,7 +70,7 @@ extension Code: FieldValue {
 
   public init?(reading value: FieldReader.Value) {
     guard let text = value.shortText else { return nil }
-    self.init(text)
+    self.init(short: text)
   }
 
   public func write(to writer: inout JSONWriter) {

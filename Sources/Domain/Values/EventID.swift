@@ -101,7 +101,7 @@ public struct EventID: Hashable, Comparable, Sendable {
   }
 
   /// Reads an id, or nil when it is not spelled as one.
-  init?(_ text: ShortText) {
+  public init?(short text: ShortText) {
     let count = text.count
     var hyphen = 0
     while hyphen < count, text[hyphen] != UInt8(ascii: "-") { hyphen &+= 1 }
@@ -139,7 +139,7 @@ extension EventID: FieldValue {
 
   public init?(reading value: FieldReader.Value) {
     if let text = value.shortText {
-      self.init(text)
+      self.init(short: text)
     } else {
       // The longest ids have 33 characters.
       guard let text = value.string else { return nil }

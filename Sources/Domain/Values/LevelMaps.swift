@@ -125,7 +125,15 @@ extension LevelCounts: Hashable {
   }
 }
 
-extension AreaLevels: FieldValue {
+extension AreaLevels: FieldMap {
+  public static let keys = Area.allCases.map { CanonicalKey($0.rawValue) }
+  public static var empty: AreaLevels { AreaLevels() }
+
+  public mutating func take(_ level: Level, at place: Int) -> Bool {
+    self[Area.allCases[place]] = level
+    return true
+  }
+
   public static var unread: AreaLevels { AreaLevels() }
   public static var expectation: Expectation {
     .map(keys: Area.expectation, of: Level.expectation)
@@ -141,7 +149,16 @@ extension AreaLevels: FieldValue {
   }
 }
 
-extension Scores: FieldValue {
+extension Scores: FieldMap {
+  public static let keys = Competence.all.map { CanonicalKey($0.code) }
+  public static var empty: Scores { Scores() }
+
+  public mutating func take(_ score: Int, at place: Int) -> Bool {
+    guard (0...4).contains(score) else { return false }
+    self[Competence.all[place]] = score
+    return true
+  }
+
   public static var unread: Scores { Scores() }
   public static var expectation: Expectation {
     .map(keys: Competence.expectation, of: .integer(0...4))
@@ -162,7 +179,16 @@ extension Scores: FieldValue {
   }
 }
 
-extension LevelCounts: FieldValue {
+extension LevelCounts: FieldMap {
+  public static let keys = Level.allCases.map { CanonicalKey($0.rawValue) }
+  public static var empty: LevelCounts { LevelCounts() }
+
+  public mutating func take(_ count: Int, at place: Int) -> Bool {
+    guard (0...100_000).contains(count) else { return false }
+    self[Level.allCases[place]] = count
+    return true
+  }
+
   public static var unread: LevelCounts { LevelCounts() }
   public static var expectation: Expectation {
     .map(keys: Level.expectation, of: .integer(0...100_000))

@@ -26,7 +26,7 @@ public struct PersonCode: Hashable, Comparable, Sendable {
   }
 
   /// Reads a code, or nil when it is not spelled as one.
-  init?(_ text: ShortText) {
+  public init?(short text: ShortText) {
     let (first, second) = (text.word(0), text.word(1))
     guard first >> 48 == 0x702D, second << 16 == 0, text.word(2) == 0 else { return nil }
     self.init(checking: first << 16 | second >> 48)
@@ -89,7 +89,7 @@ extension PersonCode: FieldValue {
   /// Reads a code; the code of somebody who was merged with another is read as the other's.
   public init?(reading value: FieldReader.Value) {
     guard let text = value.substitutedShortText else { return nil }
-    self.init(text)
+    self.init(short: text)
   }
 
   public func write(to writer: inout JSONWriter) {

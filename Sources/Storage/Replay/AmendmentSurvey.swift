@@ -72,8 +72,11 @@ struct AmendmentSurvey {
 
   /// Whether the kind of a line begins as one of those that are looked for.
   fileprivate static func mayAmend(_ line: Span<UInt8>) -> Bool {
-    guard let quote = Posix.firstIndex(of: Spelling.quoteByte, in: line, from: Spelling.id.count) else { return false }
+    var quote = Spelling.id.count
+    while quote < line.count, line[quote] != Spelling.quoteByte { quote += 1 }
     let start = quote + Spelling.type.count
+    // Most kinds begin with another letter.
+    guard start < line.count, line[start] == UInt8(ascii: "e") || line[start] == UInt8(ascii: "p") else { return false }
     return beginnings.contains { beginning in
       start + beginning.count <= line.count && beginning.indices.allSatisfy { line[start + $0] == beginning[$0] }
     }

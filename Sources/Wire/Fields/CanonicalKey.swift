@@ -1,30 +1,32 @@
 /// The key of a field as it stands in canonical bytes, `"name":`.
 public struct CanonicalKey: Sendable {
-  private let first: SIMD16<UInt8>
-  private let second: SIMD16<UInt8>
-  /// How far a byte may lie above the one of the key: not at all, or as far as it likes behind the end.
-  private let firstSpread: SIMD16<UInt8>
-  private let secondSpread: SIMD16<UInt8>
+  /// The bytes of the key, and how far a byte may lie above: not at all, or as far as it likes behind the end.
+  private var least = InlineArray<3, SIMD16<UInt8>>(repeating: SIMD16())
+  private var spread = InlineArray<3, SIMD16<UInt8>>(repeating: SIMD16(repeating: 0xFF))
   /// The number of bytes.
   let count: Int
 
-  /// The key of a name; one of more than 29 bytes is never found.
+  /// The key of a name; one of more than 45 bytes is never found.
   public init(_ name: String) {
     let bytes = Array("\"\(name)\":".utf8)
     count = bytes.count
-    var (key, spread) = ([SIMD16<UInt8>](repeating: SIMD16(), count: 2), [SIMD16<UInt8>](repeating: SIMD16(), count: 2))
-    for place in 0..<32 {
-      // Byte 255 occurs in no text.
-      key[place / 16][place % 16] = bytes.count > 32 ? 0xFF : place < bytes.count ? bytes[place] : 0
-      spread[place / 16][place % 16] = place < bytes.count ? 0 : 0xFF
+    guard count <= 48 else {
+      // No text holds the byte 255.
+      (least[0], spread[0]) = (SIMD16(repeating: 0xFF), SIMD16())
+      return
     }
-    (first, second, firstSpread, secondSpread) = (key[0], key[1], spread[0], spread[1])
+    for (place, byte) in bytes.enumerated() {
+      least[place / 16][place % 16] = byte
+      spread[place / 16][place % 16] = 0
+    }
   }
 
-  /// Whether the key stands at a place; 32 bytes must be there.
+  /// Whether the key stands at a place; 48 bytes must be there.
   @inline(__always)
   func stands(in bytes: Span<UInt8>, at offset: Int) -> Bool {
-    guard (bytes.block(at: offset) &- first .> firstSpread).isEmpty else { return false }
-    return count <= 16 || (bytes.block(at: offset &+ 16) &- second .> secondSpread).isEmpty
+    guard (bytes.block(at: offset) &- least[0] .> spread[0]).isEmpty else { return false }
+    if count <= 16 { return true }
+    guard (bytes.block(at: offset &+ 16) &- least[1] .> spread[1]).isEmpty else { return false }
+    return count <= 32 || (bytes.block(at: offset &+ 32) &- least[2] .> spread[2]).isEmpty
   }
 }

@@ -16,9 +16,9 @@ extension FieldReader {
       form = .listed(json, substitutes: substitutes)
     }
 
-    init(_ text: ShortText) { form = .short(text) }
-    init(_ text: String) { form = .text(text) }
-    init(_ integer: Int) { form = .integer(integer) }
+    @usableFromInline init(_ text: ShortText) { form = .short(text) }
+    @usableFromInline init(_ text: String) { form = .text(text) }
+    @usableFromInline init(_ integer: Int) { form = .integer(integer) }
 
     /// The value in its list; null for what was read from canonical bytes and is no list or object.
     public var json: JSONValue {

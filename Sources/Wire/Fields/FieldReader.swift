@@ -11,8 +11,8 @@ public struct FieldReader {
   private var nextKey: Int
   private var nextOrdinal = 0
   /// Whether the fields are read from canonical bytes, without a list of values, and where they stand there.
-  private var isCanonical = false
-  private var canonical = CanonicalFields()
+  @usableFromInline private(set) var isCanonical = false
+  @usableFromInline var canonical = CanonicalFields()
   /// Every field asked for, when the reader was made to describe a type.
   public private(set) var asked: [FieldShape] = []
 
@@ -63,6 +63,13 @@ public struct FieldReader {
   /// Reads a field that must be there.
   @inlinable
   public mutating func required<V: FieldValue>(_ name: String) -> V {
+    if isCanonical {
+      guard let value = V.next(in: &canonical) else {
+        canonical.giveUp()
+        return .unread
+      }
+      return value
+    }
     if isDescribing { describe(name, isRequired: true, V.expectation) }
     guard let value = find(name) else {
       refuse(name, because: .missing(V.expectation))
@@ -74,6 +81,7 @@ public struct FieldReader {
   /// Reads a field that may be left out.
   @inlinable
   public mutating func optional<V: FieldValue>(_ name: String) -> V? {
+    if isCanonical { return V.next(in: &canonical) }
     if isDescribing { describe(name, isRequired: false, V.expectation) }
     guard let value = find(name) else { return nil }
     return findings.within(name) { V.read(value, noting: &$0) }
@@ -126,7 +134,7 @@ public struct FieldReader {
   /// Looks for a member from the place where the last one was found, once around.
   @usableFromInline
   mutating func find(_ name: String) -> Value? {
-    guard !isCanonical else { return canonical.next() }
+    guard !isCanonical else { return canonical.nextValue() }
     guard object.kind == .object else { return nil }
     let first = object.index + 1
     let end = Int(object.node.next)

@@ -10,9 +10,36 @@ public protocol FieldValue: Sendable {
   static var expectation: Expectation { get }
   /// Reads the value and notes what is wrong inside of it; only what is made of further values need say how.
   static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self?
+  /// Reads a short text; only what stands in most lines of a log need say how.
+  init?(short text: ShortText)
+  /// Reads the next of canonical fields, nil when it is left out or has to be read otherwise; only a map need say how.
+  static func next(in fields: inout CanonicalFields) -> Self?
 }
 
 extension FieldValue {
+  @inlinable
+  public init?(short text: ShortText) { self.init(reading: FieldReader.Value(text)) }
+
+  /// Reads an integer.
+  @inlinable
+  init?(integer: Int) { self.init(reading: FieldReader.Value(integer)) }
+
+  @inlinable
+  public static func next(in fields: inout CanonicalFields) -> Self? {
+    let value: Self?
+    switch fields.next() {
+    case .nothing: return nil
+    case .text: value = Self(short: fields.text)
+    case .integer: value = Self(integer: fields.integer)
+    case .other:
+      var findings = FieldFindings()
+      let read = Self.read(fields.other, noting: &findings)
+      value = findings == FieldFindings() ? read : nil
+    }
+    if value == nil { fields.giveUp() }
+    return value
+  }
+
   @inlinable
   public static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self? {
     if let read = Self(reading: value) { return read }
@@ -80,15 +107,20 @@ extension FieldChoice {
   @inlinable
   public init?(reading value: FieldReader.Value) {
     // Bytes are compared: == on strings would also take characters that are canonically equivalent to one of ours.
-    let place =
-      if let text = value.shortText {
-        Self.words.firstIndex(of: text)
-      } else {
-        value.string.flatMap { string in
-          Self.allCases.firstIndex { $0.rawValue.utf8.elementsEqual(string.utf8) }
-        }
+    if let text = value.shortText {
+      self.init(short: text)
+    } else {
+      let place = value.string.flatMap { string in
+        Self.allCases.firstIndex { $0.rawValue.utf8.elementsEqual(string.utf8) }
       }
-    guard let place else { return nil }
+      guard let place else { return nil }
+      self = Self.allCases[place]
+    }
+  }
+
+  @inlinable
+  public init?(short text: ShortText) {
+    guard let place = Self.words.firstIndex(of: text) else { return nil }
     self = Self.allCases[place]
   }
 
