@@ -21,14 +21,24 @@ struct CanonicalLines {
   private var fields: FieldReader
   private var days = (on: DayMemory(), recorded: DayMemory())
 
-  private static let type = BytePattern(#"","type":""#)
-  private static let head = BytePattern(
-    #"","v":1,"on":"0000-00-00","recorded":"0000-00-00T00:00:00.000Z","by":"p-********""#)
-  private static let left = BytePattern(#","left":"#)
-  private static let data = BytePattern(#","data":"#)
-  private static let seal = BytePattern(
-    #","salt":"**********************","hash":"*******************************************"}"#)
-  private static let offsets = (on: 14, recorded: 38, by: 70, salt: 9, hash: 41)
+  private let patterns = Patterns()
+
+  /// What stands between the values of a line.
+  private struct Patterns: Sendable {
+    let type = BytePattern(#"","type":""#)
+    let head = BytePattern(
+      #"","v":1,"on":"0000-00-00","recorded":"0000-00-00T00:00:00.000Z","by":"p-********""#)
+    let left = BytePattern(#","left":"#)
+    let data = BytePattern(#","data":"#)
+    let seal = BytePattern(
+      #","salt":"**********************","hash":"*******************************************"}"#)
+    /// Where the values stand in the head and in the seal.
+    let on = 14
+    let recorded = 38
+    let by = 70
+    let salt = 9
+    let hash = 41
+  }
 
   /// Leaves to the parser the lines of which the numbers are given, those with a text that may be one of the suspects,
   /// and on demand those of kinds that name other events.
@@ -74,30 +84,29 @@ struct CanonicalLines {
     var parts = Envelope.Parts()
     parts.number = at &- start
     guard let number = CanonicalLines.number(in: bytes, at: &at), !isTouched(number) else { return nil }
-    guard CanonicalLines.type.fits(bytes, at: at),
-      let (name, quote) = ShortText.quoted(in: bytes, at: at &+ CanonicalLines.type.count)
+    guard patterns.type.fits(bytes, at: at),
+      let (name, quote) = ShortText.quoted(in: bytes, at: at &+ patterns.type.count)
     else { return nil }
     let type = EventType(unchecked: name)
     guard let place = EventKind.place(of: type), kinds[place] else { return nil }
     at = quote
-    guard at < limit, CanonicalLines.head.fits(bytes, at: at) else { return nil }
-    let offsets = CanonicalLines.offsets
-    parts.recorded = at &+ offsets.recorded &- start
-    guard let on = days.on.day(in: bytes, at: at &+ offsets.on),
-      let recorded = days.recorded.moment(in: bytes, at: at &+ offsets.recorded),
-      let by = PersonCode(bytes.extracting(at &+ offsets.by..<at &+ offsets.by &+ 10))
+    guard at < limit, patterns.head.fits(bytes, at: at) else { return nil }
+    parts.recorded = at &+ patterns.recorded &- start
+    guard let on = days.on.day(in: bytes, at: at &+ patterns.on),
+      let recorded = days.recorded.moment(in: bytes, at: at &+ patterns.recorded),
+      let by = PersonCode(bytes.extracting(at &+ patterns.by..<at &+ patterns.by &+ 10))
     else { return nil }
-    at &+= CanonicalLines.head.count
+    at &+= patterns.head.count
     parts.left = at &- start
     var left = 0
-    if CanonicalLines.left.fits(bytes, at: at) {
-      at &+= CanonicalLines.left.count
+    if patterns.left.fits(bytes, at: at) {
+      at &+= patterns.left.count
       guard let number = CanonicalLines.number(in: bytes, at: &at) else { return nil }
       left = number
     }
     parts.head = 0..<at &- start
-    guard CanonicalLines.data.fits(bytes, at: at) else { return nil }
-    at &+= CanonicalLines.data.count
+    guard patterns.data.fits(bytes, at: at) else { return nil }
+    at &+= patterns.data.count
     let data = at
     let fact = Fact(
       key: Key(recorded: recorded, id: EventID(writer: writer, number: number)), on: on, by: merges.person(by),
@@ -105,15 +114,15 @@ struct CanonicalLines {
     let remarks = Remarks(key: fields.optional("key"), note: fields.optional("note"))
     guard let end = fields.end() else { return nil }
     at = end
-    guard CanonicalLines.seal.fits(bytes, at: at),
-      Base64URL.isText(bytes, at: at &+ offsets.salt, count: 22),
-      Base64URL.isText(bytes, at: at &+ offsets.hash, count: HashText.count)
+    guard patterns.seal.fits(bytes, at: at),
+      Base64URL.isText(bytes, at: at &+ patterns.salt, count: 22),
+      Base64URL.isText(bytes, at: at &+ patterns.hash, count: HashText.count)
     else { return nil }
     parts.seal = .data(
-      data &- start..<at &- start, salt: at &+ offsets.salt &- start..<at &+ offsets.salt &+ 22 &- start)
-    parts.hash = at &+ offsets.hash &- start..<at &+ offsets.hash &+ HashText.count &- start
-    let hash = HashText(unchecked: bytes, at: at &+ offsets.hash)
-    at &+= CanonicalLines.seal.count
+      data &- start..<at &- start, salt: at &+ patterns.salt &- start..<at &+ patterns.salt &+ 22 &- start)
+    parts.hash = at &+ patterns.hash &- start..<at &+ patterns.hash &+ HashText.count &- start
+    let hash = HashText(unchecked: bytes, at: at &+ patterns.hash)
+    at &+= patterns.seal.count
     guard at < limit, bytes[at] == Spelling.lineFeed, at &- start < Spelling.mostBytes else { return nil }
     let envelope = Envelope(
       id: fact.id, type: type, version: 1, on: on, recorded: recorded, by: by, left: left, hash: hash, parts: parts)

@@ -5,8 +5,14 @@ final class Feed {
   private var cursor: WriterCursor
   private let admission: Admission
   private var pending: Pending?
+  /// The last event that was admitted, when not all are.
+  private var lastAdmitted: Tip?
+
   /// The last event that was admitted.
-  private(set) var admitted: Tip?
+  var admitted: Tip? {
+    guard case .all = admission else { return lastAdmitted }
+    return cursor.tip
+  }
 
   let files: WriterFiles
   var writer: Writer { files.writer }
@@ -23,10 +29,10 @@ final class Feed {
     _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
     _ other: (Line, Place) throws(StorageError) -> Void
   ) throws(StorageError) -> Bool {
+    if case .all = admission { return try cursor.next(plain, other) }
     let admission = admission
-    // Kept aside while lines are read: a property of a class is looked after at every touch.
-    var admitted = admitted
-    defer { self.admitted = admitted }
+    var admitted = lastAdmitted
+    defer { lastAdmitted = admitted }
     return try cursor.next { (fact, remarks, envelope, place) throws(StorageError) in
       guard admission.admits(fact.key) else { return }
       admitted = Tip(envelope)
