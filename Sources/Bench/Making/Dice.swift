@@ -1,29 +1,20 @@
+import Domain
+
 /// Throws the same numbers for the same seed, on every machine and with every toolchain.
-///
-/// SplitMix64 (Steele, Lea and Flood 2014); numbers are made from it here, since those of the standard library may change
-/// with a release.
 struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+  private var source: SplitMix64
 
   /// The dice of one part of what a seed makes; parts do not stir each other.
   init(seed: UInt64, part: Int) {
-    state = seed
-    state = next() ^ UInt64(truncatingIfNeeded: part) &* 0x100_0000_01b3
+    var first = SplitMix64(seed: seed)
+    source = SplitMix64(seed: first.next() ^ UInt64(truncatingIfNeeded: part) &* 0x100_0000_01b3)
     _ = next()
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { source.next() }
 
   /// A number from 0 to below a limit; the limit is positive.
-  mutating func below(_ limit: Int) -> Int {
-    Int(next().multipliedFullWidth(by: UInt64(limit)).high)
-  }
+  mutating func below(_ limit: Int) -> Int { source.below(limit) }
 
   /// A number within a range.
   mutating func within(_ range: ClosedRange<Int>) -> Int {

@@ -1,14 +1,3 @@
-/// Some of the ASCII characters, to ask whether a byte is one of them.
-struct ASCIISet: Sendable {
-  private var bits: UInt128 = 0
-
-  init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes where byte < 128 { bits |= 1 << UInt128(byte) }
-  }
-
-  func contains(_ byte: UInt8) -> Bool { byte < 128 && bits >> UInt128(byte) & 1 == 1 }
-}
-
 /// The quotient rounded down, also for negative numbers.
 func floorDivide(_ dividend: Int, _ divisor: Int) -> Int {
   let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)

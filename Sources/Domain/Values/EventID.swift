@@ -14,16 +14,8 @@ public struct Writer: Hashable, Comparable, Sendable {
 
   /// Reads a name, or nil when it is not spelled as one.
   public init?(_ bytes: Span<UInt8>) {
-    guard (2...16).contains(bytes.count), bytes[0] >= UInt8(ascii: "a") else { return nil }
-    let allowed = Writer.allowed
-    var words: (UInt64, UInt64) = (0, 0)
-    for index in bytes.indices {
-      guard allowed.contains(bytes[index]) else { return nil }
-      let byte = UInt64(bytes[index]) &<< UInt64(56 &- 8 &* (index & 7))
-      if index < 8 { words.0 |= byte } else { words.1 |= byte }
-    }
-    (first, second) = words
-    guard self != Writer.taken else { return nil }
+    guard let text = ShortText(bytes) else { return nil }
+    self.init(text, count: bytes.count)
   }
 
   /// Reads the name that a text begins with.
@@ -39,7 +31,6 @@ public struct Writer: Hashable, Comparable, Sendable {
     guard self != Writer.taken else { return nil }
   }
 
-  private static let allowed = ASCIISet("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
   private static let taken = Writer(first: 0x7265_6769_7374_6572, second: 0)
 
   private init(first: UInt64, second: UInt64) {

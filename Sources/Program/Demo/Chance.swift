@@ -1,30 +1,21 @@
+import Domain
+
 extension Demo {
   /// The dice of the example: the same seed throws the same numbers, on every machine and with every toolchain.
   ///
-  /// Every theme throws its own dice, so that a change to one does not stir the others. The generator is SplitMix64 (Steele,
-  /// Lea and Flood 2014); numbers are made from it here, since those of the standard library may change with a release.
+  /// Every theme throws its own dice, so that a change to one does not stir the others.
   struct Chance {
-    private var state: UInt64
+    private var source: SplitMix64
 
     init(_ seed: UInt64, _ theme: String, _ part: Int = 0) {
       // FNV-1a over the theme, so that themes start far from each other.
-      state = theme.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-      state = (state ^ UInt64(part)) &* 0x100_0000_01b3
-      _ = next()
-    }
-
-    private mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-      return mixed ^ (mixed >> 31)
+      let start = theme.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+      source = SplitMix64(seed: (start ^ UInt64(part)) &* 0x100_0000_01b3)
+      _ = source.next()
     }
 
     /// A number from 0 to below a limit; the limit is positive.
-    mutating func below(_ limit: Int) -> Int {
-      Int(next().multipliedFullWidth(by: UInt64(limit)).high)
-    }
+    mutating func below(_ limit: Int) -> Int { source.below(limit) }
 
     /// A number within a range.
     mutating func within(_ range: ClosedRange<Int>) -> Int {

@@ -75,14 +75,14 @@ struct Desk {
   func random(isTest: Bool, at position: AppendPosition) -> Randomness {
     let madeUp = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64(spelled: $0) }
     guard isTest, let seed = madeUp else { return .system }
-    return .seeded(seed &+ UInt64(position.nextNumber) &* 0xD134_2543_DE82_EF95)
+    return .seeded(SplitMix64(seed: seed &+ UInt64(position.nextNumber) &* 0xD134_2543_DE82_EF95))
   }
 
   /// The format of a new log, and the random numbers for what goes into it: a seed in the environment makes them the
   /// same every time, and marks the store as one for tests.
   func newLog(isTest: Bool) -> (random: Randomness, format: LogFormat) {
     let seed = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64(spelled: $0) }
-    var random = seed.map { Randomness.seeded($0) } ?? .system
+    var random = seed.map { Randomness.seeded(SplitMix64(seed: $0)) } ?? .system
     let id = LogID(random: &random)
     return (random, LogFormat(id: id, isTest: isTest || seed != nil))
   }
@@ -192,20 +192,16 @@ func storing<Result: ~Copyable>(_ body: () throws(StorageError) -> Result) throw
 /// A source of random numbers that a test can fix.
 enum Randomness: RandomNumberGenerator {
   case system
-  case seeded(UInt64)
+  case seeded(SplitMix64)
 
   mutating func next() -> UInt64 {
     switch self {
     case .system:
       var system = SystemRandomNumberGenerator()
       return system.next()
-    case .seeded(let state):
-      // SplitMix64 (Steele, Lea and Flood 2014): one addition and a mix, good enough for made-up salts.
-      let next = state &+ 0x9E37_79B9_7F4A_7C15
-      self = .seeded(next)
-      var mixed = (next ^ (next >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
+    case .seeded(var source):
+      defer { self = .seeded(source) }
+      return source.next()
     }
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Wire
 
 /// Reads text that is no literal, so that it can be refused.
 private func read<Thing: CodedThing>(_ text: String, _: Thing.Type = Team.self) -> Code<Thing>? { Code<Thing>(text) }
@@ -132,5 +133,22 @@ private func read<Thing: CodedThing>(_ text: String, _: Thing.Type = Team.self) 
     #expect(EventType("Level-measured" as String) == nil)
     #expect(EventType("level measured" as String) == nil)
     #expect(first < second)
+  }
+}
+
+@Suite struct `The name of an event` {
+  static let texts = [
+    "west-1", "w2-9007199254740991", "abcdefghijklmnop-1", "abcdefghijklmnop-9007199254740991", "ab-123456789012345",
+    "west-0", "west-01", "west-", "-1", "w-1", "West-1", "2w-1", "west-9007199254740992", "register-1", "we-st-1",
+    "west-1x", "west1", "abcdefghijklmnopq-1", "west-12345678901234567",
+  ]
+
+  @Test(arguments: texts) func `reads alike as a text and as a field`(text: String) throws {
+    let field = FieldReader.Value(try JSONText(Array("\"\(text)\"".utf8), rules: .line).root)
+    #expect(EventID(reading: field) == EventID(text))
+  }
+
+  @Test func `is read from some of these and refused from others`() {
+    #expect(Self.texts.filter { EventID($0) != nil }.count == 5)
   }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 import Program
 
 /// Tries what power cuts, kills and failing calls do to the store, and counts the states that were tried.

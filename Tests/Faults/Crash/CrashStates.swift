@@ -1,3 +1,5 @@
+import Domain
+
 /// The states in which a power cut may leave a disk at one point.
 struct CrashStates {
   fileprivate let base: DiskImage

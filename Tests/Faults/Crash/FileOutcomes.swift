@@ -1,3 +1,5 @@
+import Domain
+
 /// How much of what a file may hold after a power cut is tried.
 package struct CrashDetail: Sendable {
   /// At how many places a write is torn; nil tears it at every byte.

@@ -1,3 +1,5 @@
+import Domain
+
 /// Random numbers that are the same on every run, one row of them for each case.
 package struct FuzzRandom: RandomNumberGenerator {
   private var source: SplitMix64
