@@ -8,6 +8,12 @@ extension Span<UInt8> {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The four bytes from a place on as one number, the first byte lowest.
+  @inlinable @inline(__always)
+  public func halfWord(at offset: Int) -> UInt32 {
+    unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
   /// The sixteen bytes from a place on.
   @inlinable @inline(__always)
   public func block(at offset: Int) -> SIMD16<UInt8> {

@@ -1,0 +1,84 @@
+/// Reads values from bytes one after the other; whatever the bytes are, it gives values or throws.
+public struct ArchiveReader: Sendable {
+  @usableFromInline let bytes: [UInt8]
+  /// Where the next value begins.
+  @usableFromInline var place = 0
+
+  /// Reads from the beginning of some bytes.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// How many bytes are left.
+  @inlinable public var left: Int { bytes.count &- place }
+
+  /// Goes past so many bytes, and tells where they begin.
+  @inlinable @inline(__always)
+  mutating func pass(_ count: Int) throws(ArchiveError) -> Int {
+    guard count <= left else { throw .endsEarly }
+    defer { place &+= count }
+    return place
+  }
+
+  /// Reads a value of a type that follows from where it goes.
+  @inlinable
+  public mutating func read<Value: Archived>(_ type: Value.Type = Value.self) throws(ArchiveError) -> Value {
+    try Value(from: &self)
+  }
+
+  /// Reads the next eight bytes as a number.
+  @inlinable @inline(__always)
+  public mutating func word() throws(ArchiveError) -> UInt64 {
+    let first = try pass(8)
+    return bytes.span.word(at: first)
+  }
+
+  /// Reads the next four bytes as a number.
+  @inlinable @inline(__always)
+  public mutating func halfWord() throws(ArchiveError) -> UInt32 {
+    let first = try pass(4)
+    return bytes.span.halfWord(at: first)
+  }
+
+  /// Reads the next byte.
+  @inlinable @inline(__always)
+  public mutating func byte() throws(ArchiveError) -> UInt8 {
+    let first = try pass(1)
+    return bytes[first]
+  }
+
+  /// Reads how many values follow that take so many bytes each, or more; no more than there can be are promised.
+  @inlinable
+  public mutating func count(ofAtLeast size: Int) throws(ArchiveError) -> Int {
+    let count = Int(try halfWord())
+    guard count <= left / max(size, 1) else { throw .endsEarly }
+    return count
+  }
+
+  /// Reads so many bytes.
+  public mutating func bytes(_ count: Int) throws(ArchiveError) -> ArraySlice<UInt8> {
+    guard count >= 0 else { throw .endsEarly }
+    let first = try pass(count)
+    return bytes[first..<first + count]
+  }
+
+  /// Ends the reading: nothing may be left.
+  public func end() throws(ArchiveError) {
+    guard left == 0 else { throw .goesOn }
+  }
+}
+
+extension ArchiveReader {
+  /// Reads members that have no order of their own, which must stand in the order of their bytes, and tells how many.
+  mutating func readUnordered<Member: Archived>(_ take: (Member) -> Void) throws(ArchiveError) -> Int {
+    let count = try count(ofAtLeast: Member.leastSize)
+    var last = place..<place
+    for index in 0..<count {
+      let first = place
+      take(try read(Member.self))
+      guard index == 0 || bytes[last].lexicographicallyPrecedes(bytes[first..<place]) else { throw .disordered }
+      last = first..<place
+    }
+    return count
+  }
+}
