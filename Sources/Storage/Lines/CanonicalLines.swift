@@ -82,7 +82,7 @@ struct CanonicalLines {
       at &+= 1
     }
     var parts = Envelope.Parts()
-    parts.number = at &- start
+    parts.number = Spelling.id.count
     guard let number = CanonicalLines.number(in: bytes, at: &at), !isTouched(number) else { return nil }
     guard patterns.type.fits(bytes, at: at),
       let (name, quote) = ShortText.quoted(in: bytes, at: at &+ patterns.type.count)

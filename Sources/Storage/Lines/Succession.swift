@@ -7,13 +7,13 @@ struct Tip: Hashable, Sendable {
   let recorded: Moment
   let hash: HashText
 
-  init(_ line: Envelope) {
-    number = line.id.number
-    recorded = line.recorded
-    hash = line.hash
-  }
-
   var head: Frontier.Head { Frontier.Head(number: number, hash: hash.text) }
+}
+
+extension Tip {
+  init(_ line: Envelope) {
+    self.init(number: line.id.number, recorded: line.recorded, hash: line.hash)
+  }
 }
 
 /// Which line may follow which in the chain of one writer.
@@ -23,14 +23,15 @@ struct Succession {
   /// The last line that was admitted.
   private(set) var tip: Tip?
   /// How many lines the last batch still lacks.
-  private(set) var lacking = 0
+  private(set) var lacking: Int
   /// The moments that belong into the segment of the last line.
   private var moments: (year: SchoolYear, range: ClosedRange<Moment>)?
 
-  init(of writer: Writer, in log: LogID, after tip: Tip? = nil) {
+  init(of writer: Writer, in log: LogID, after tip: Tip? = nil, lacking: Int = 0) {
     self.writer = writer
     self.log = log
     self.tip = tip
+    self.lacking = lacking
   }
 
   /// What the next line is tied to.

@@ -27,14 +27,15 @@ struct AmendmentSurvey {
   /// Whether events of a kind are about one of the codes that a person may have, and not about the person.
   static func keepsCodes(_ type: EventType) -> Bool { type == mergeKind || type == forgettingKind }
 
-  /// Goes through the events of one writer; a head must name the end of one of its batches.
-  mutating func read(_ files: WriterFiles, _ admission: Admission, head: Frontier.Head?) throws(StorageError) {
+  /// Goes through events of one writer; a head must name the end of one of its batches.
+  mutating func read(_ stretch: Stretch, _ admission: Admission, head: Frontier.Head?) throws(StorageError) {
+    let files = stretch.files
     var parser = LineParser()
-    var number = 0
-    for segment in files.segments {
+    var number = stretch.start?.tip.number ?? 0
+    for segment in stretch.segments {
       let file = try files.open(segment)
-      var lines = files.lines(of: segment)
-      var lineNumber = 0
+      var lines = try stretch.lines(of: segment)
+      var lineNumber = stretch.line(in: segment)
       while let piece = try lines.next(from: file) {
         (number, lineNumber) = (number + 1, lineNumber + 1)
         guard case .line(let range) = piece else { continue }
@@ -44,7 +45,7 @@ struct AmendmentSurvey {
         take(line, at: Place(file: files.path(of: segment), line: lineNumber), admission)
       }
     }
-    if let head, head.number > number { throw .frontier(files.writer, .missing(head.number)) }
+    if let head, head.number > number, stretch.end == nil { throw .frontier(files.writer, .missing(head.number)) }
   }
 
   private func check(_ line: Line, _ head: Frontier.Head) throws(StorageError) {

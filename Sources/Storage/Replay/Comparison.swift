@@ -30,7 +30,7 @@ extension Journal {
     let sound = Set(events).filter { $0.number <= verification.extent(of: $0.writer)?.events ?? 0 }
     for (writer, events) in Dictionary(grouping: sound, by: \.writer) {
       let last = events.map(\.number).max() ?? 0
-      var cursor = WriterCursor(try files(of: writer, known: KnownHeads()), verifyingHashes: false)
+      var cursor = WriterCursor(Stretch(try files(of: writer, known: KnownHeads())), verifyingHashes: false)
       func hold(_ line: Envelope, at place: Place) {
         if sound.contains(line.id) { held[line.id] = (line.hash.text, place) }
       }

@@ -50,7 +50,7 @@ extension Journal {
     for writer in writers {
       let files = try files(of: writer)
       listed.append(files)
-      try survey.read(files, Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
+      try survey.read(Stretch(files), Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
       outcome.findings += files.findings
       if let residue = files.residue { outcome.residue.append(residue) }
     }
@@ -59,7 +59,8 @@ extension Journal {
     let feeds = listed.map { files in
       Feed(
         WriterCursor(
-          files, verifyingHashes: verifyingHashes, reading: resolution.canonicalLines(of: files.writer), meter: meter),
+          Stretch(files), verifyingHashes: verifyingHashes, reading: resolution.canonicalLines(of: files.writer),
+          meter: meter),
         Admission(knownAt, of: files.writer))
     }
     var reader = EntryReader(resolution)

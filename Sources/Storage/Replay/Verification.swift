@@ -60,7 +60,7 @@ extension Journal {
     for writer in writers {
       do throws(StorageError) {
         let files = try files(of: writer)
-        try survey.read(files, .all, head: nil)
+        try survey.read(Stretch(files), .all, head: nil)
         result.findings += files.findings
         if let residue = files.residue { result.residue.append(residue) }
         listed.append(files)
@@ -74,7 +74,8 @@ extension Journal {
     let meter = ReadMeter(of: listed, progress)
     for files in listed {
       var cursor = WriterCursor(
-        files, verifyingHashes: true, reading: resolution.canonicalLines(of: files.writer, leavingPointers: true),
+        Stretch(files), verifyingHashes: true,
+        reading: resolution.canonicalLines(of: files.writer, leavingPointers: true),
         meter: meter)
       try result.read(&cursor) { fact, remarks, envelope, place in
         body(Entry(fact, remarks, envelope, at: place))

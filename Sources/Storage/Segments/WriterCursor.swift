@@ -1,9 +1,9 @@
 import Domain
 import Wire
 
-/// Goes through the lines of one writer in order and checks each of them: form, number, batch, order, segment and hash.
+/// Goes through lines of one writer in order and checks each of them: form, number, batch, order, segment and hash.
 struct WriterCursor: ~Copyable {
-  let files: WriterFiles
+  let stretch: Stretch
   private var check: LineCheck
   private let verifiesHashes: Bool
   private var verifier = ChainVerifier()
@@ -12,30 +12,36 @@ struct WriterCursor: ~Copyable {
   private var parser = LineParser()
   private let isCanonical: Bool
   private var canonical: CanonicalLines
-  private var reader = LineReader(0..<0)
+  private var reader: LineReader
   private var file: File?
   /// The segment that is read, and the ones that follow.
   private var segments: ArraySlice<WriterFiles.Segment>
   private let meter: ReadMeter?
   /// What the meter was told of the segment: how many lines, and up to where it was read.
   private var told = (lines: 0, end: 0)
+  var files: WriterFiles { stretch.files }
 
   /// Canonical lines come as what they say, when a way to read them is given; all others as values.
-  init(_ files: WriterFiles, verifyingHashes: Bool, reading canonical: CanonicalLines? = nil, meter: ReadMeter? = nil) {
-    self.files = files
+  init(_ stretch: Stretch, verifyingHashes: Bool, reading canonical: CanonicalLines? = nil, meter: ReadMeter? = nil) {
+    self.stretch = stretch
     self.meter = meter
-    check = LineCheck(files)
+    check = LineCheck(stretch)
     isCanonical = canonical != nil
-    self.canonical = canonical ?? CanonicalLines(of: files.writer)
+    self.canonical = canonical ?? CanonicalLines(of: stretch.files.writer)
     verifiesHashes = verifyingHashes
-    segments = files.segments[...]
+    segments = stretch.segments
+    let offset = stretch.start?.offset ?? 0
+    reader = LineReader(offset..<offset)
   }
 
   /// The line that was read last.
   var tip: Tip? { check.succession.tip }
 
+  /// Where reading may go on later, nil before the first line of the log.
+  var bookmark: Bookmark? { check.bookmark(at: reader.nextOffset) }
+
   /// Reads the next line and hands it out with its place, as the fact that it states or as a line that has to be looked
-  /// at; false after the last line of the last whole batch.
+  /// at; false after the last line of the stretch, or of the last whole batch.
   mutating func next(
     _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
     _ other: (Line, Place) throws(StorageError) -> Void
@@ -62,6 +68,7 @@ struct WriterCursor: ~Copyable {
         throw check.damage(LineError(.json(.tooLong(limit: Spelling.mostBytes - 1)), at: Spelling.mostBytes - 1))
       }
     }
+    guard stretch.end == nil else { return false }
     if case .damaged(let damage) = files.tail.verdict { throw .damaged(damage) }
     try check.end()
     return false
@@ -80,10 +87,10 @@ struct WriterCursor: ~Copyable {
   }
 
   private mutating func open(_ segment: WriterFiles.Segment) throws(StorageError) {
-    reader = files.lines(of: segment)
+    reader = try stretch.lines(of: segment)
     check.open(segment)
     verifiedEnd = 0
-    told = (0, 0)
+    told = (check.place.line, reader.offset)
     file = try files.open(segment)
   }
 
@@ -101,9 +108,9 @@ struct WriterCursor: ~Copyable {
   }
 
   private mutating func close() throws(StorageError) {
-    segments.removeFirst()
+    let segment = segments.removeFirst()
     file = nil
-    try check.close()
+    if !stretch.ends(in: segment) { try check.close() }
   }
 
   private mutating func read(_ range: Range<Int>) throws(StorageError) -> Line {
@@ -130,26 +137,38 @@ struct WriterCursor: ~Copyable {
 
 /// What is checked of every line of a writer, however it was read.
 private struct LineCheck {
-  private let files: WriterFiles
+  private let stretch: Stretch
   /// What this machine knew of the writer: the log must hold it still.
   private let known: Frontier.Head?
   private(set) var succession: Succession
-  private var year = SchoolYear(of: .first)
+  private var files: WriterFiles { stretch.files }
+  private var year: SchoolYear
   /// Where the line stands that was begun last, in the log and in its file.
-  private(set) var place = Place(file: "", line: 0)
+  private(set) var place: Place
   private var offset = 0
   /// Where in the file the first line stands of which the hash is false.
   var falseLine: Int?
 
-  init(_ files: WriterFiles) {
-    self.files = files
+  init(_ stretch: Stretch) {
+    self.stretch = stretch
+    let files = stretch.files
     known = files.known[files.writer]
-    succession = Succession(of: files.writer, in: files.log)
+    succession = Succession(
+      of: files.writer, in: files.log, after: stretch.start?.tip, lacking: stretch.start?.lacking ?? 0)
+    year = stretch.start?.year ?? SchoolYear(of: .first)
+    place = Place(file: "", line: stretch.start?.line ?? 0)
+  }
+
+  /// Where the log stands, of which so many bytes of the segment at hand were read; nil before its first line.
+  func bookmark(at offset: Int) -> Bookmark? {
+    succession.tip.map {
+      Bookmark(year: year, offset: offset, line: place.line, tip: $0, lacking: succession.lacking)
+    }
   }
 
   mutating func open(_ segment: WriterFiles.Segment) {
     year = segment.year
-    place = Place(file: files.path(of: segment), line: 0)
+    place = Place(file: files.path(of: segment), line: stretch.line(in: segment))
     falseLine = nil
   }
 

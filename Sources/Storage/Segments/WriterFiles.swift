@@ -125,8 +125,12 @@ final class WriterFiles: Sendable {
 
   /// A reader of the lines of a segment that count.
   func lines(of segment: Segment) -> LineReader {
-    let isLast = segment.year == segments.last?.year
-    return LineReader(0..<segment.length, takingRest: isLast && tail.verdict == .lacksLineFeed)
+    LineReader(0..<segment.length, takingRest: takesRest(of: segment))
+  }
+
+  /// Whether what stands after the last line feed of a segment is a line.
+  func takesRest(of segment: Segment) -> Bool {
+    segment.year == segments.last?.year && tail.verdict == .lacksLineFeed
   }
 
   func open(_ segment: Segment) throws(StorageError) -> File {
