@@ -48,7 +48,7 @@ let package = Package(
     floor("Arguments", on: []),
     floor("Domain", on: ["Wire"]),
     floor("Storage", on: ["Domain", "Wire"]),
-    floor("Projections", on: ["Domain"]),
+    floor("Projections", on: ["Domain", "Wire"]),
     floor("Reports", on: ["Projections", "Domain", "Wire"]),
     floor("Exchange", on: ["Projections", "Domain", "Wire"]),
     floor("Program", on: ["Exchange", "Reports", "Projections", "Storage", "Domain", "Wire", "Arguments"]),

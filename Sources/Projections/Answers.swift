@@ -2,13 +2,13 @@ public import Domain
 
 /// Everything that the facts of a log answer, folded once and asked for any day.
 public struct Answers: Projection {
-  public private(set) var organisation = Organisation()
-  public private(set) var docentLevels = DocentLevels()
-  public private(set) var teamLevels = TeamLevels()
-  public private(set) var onboarding = Onboarding()
-  public private(set) var learningLines = LearningLines()
-  public private(set) var canvasAdoption = CanvasAdoption()
-  public private(set) var activity = Activity()
+  public internal(set) var organisation = Organisation()
+  public internal(set) var docentLevels = DocentLevels()
+  public internal(set) var teamLevels = TeamLevels()
+  public internal(set) var onboarding = Onboarding()
+  public internal(set) var learningLines = LearningLines()
+  public internal(set) var canvasAdoption = CanvasAdoption()
+  public internal(set) var activity = Activity()
 
   public init() {}
 

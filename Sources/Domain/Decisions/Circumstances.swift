@@ -1,17 +1,17 @@
 /// What facts say about what may be recorded beside them.
 struct Circumstances: Projection {
-  private(set) var organisation = Organisation()
-  private(set) var rounds = History<RoundCode, RoundChange>()
-  private(set) var route = Timeline<[StepCode]>()
-  private(set) var programmes = History<ProgrammeCode, [StepCode]>()
+  var organisation = Organisation()
+  var rounds = History<RoundCode, RoundChange>()
+  var route = Timeline<[StepCode]>()
+  var programmes = History<ProgrammeCode, [StepCode]>()
   /// The programme of each onboarding that started, nil where one ended.
-  private(set) var onboardings = History<PersonCode, ProgrammeCode?>()
-  private(set) var lines: Set<LineCode> = []
-  private(set) var modules: Set<ModuleCode> = []
-  private(set) var agreements: [PersonCode: Set<LineCode>] = [:]
-  private(set) var ambitions: Set<AmbitionCode> = []
-  private(set) var policies: Set<String> = []
-  private(set) var born: [EventID: Birth] = [:]
+  var onboardings = History<PersonCode, ProgrammeCode?>()
+  var lines: Set<LineCode> = []
+  var modules: Set<ModuleCode> = []
+  var agreements: [PersonCode: Set<LineCode>] = [:]
+  var ambitions: Set<AmbitionCode> = []
+  var policies: Set<String> = []
+  var born: [EventID: Birth] = [:]
 
   mutating func apply(_ fact: Fact) {
     organisation.apply(fact)

@@ -3,9 +3,9 @@ public struct Precedents: Sendable {
   /// The entries of the events that the batch wants to amend.
   public private(set) var wanted: [EventID: Entry] = [:]
   /// What the facts say, save those of the wanted events: an amendment changes what these say.
-  private(set) var others = Circumstances()
-  private(set) var keys: [ImportKey: EventID] = [:]
-  private var merging: [Fact] = []
+  var others = Circumstances()
+  var keys: [ImportKey: EventID] = [:]
+  var merging: [Fact] = []
   private let wantedIDs: Set<EventID>
 
   /// Nothing recorded yet.

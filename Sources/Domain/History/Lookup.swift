@@ -69,10 +69,21 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
   }
 
   @inlinable
-  mutating func grow() {
-    let count = max(16, places.count * 2)
+  mutating func grow() { makePlaces(max(16, places.count * 2)) }
+
+  @inlinable
+  mutating func makePlaces(_ count: Int) {
     places = [Int32](repeating: -1, count: count)
     shift = UInt64(64 - count.trailingZeroBitCount)
     for number in list.indices { places[place(of: list[number].key)] = Int32(number) }
+  }
+
+  /// Makes room for so many keys at once.
+  @inlinable
+  mutating func reserveCapacity(_ count: Int) {
+    var room = 16
+    while room <= count * 2 { room *= 2 }
+    if room > places.count { makePlaces(room) }
+    list.reserveCapacity(count)
   }
 }

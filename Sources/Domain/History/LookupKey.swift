@@ -55,3 +55,10 @@ public struct Pair<First: LookupKey, Second: LookupKey>: LookupKey {
 
   @inlinable public var bits: UInt64 { first.bits &* 0xD6E8_FEB8_6659_FD93 ^ second.bits }
 }
+
+extension Pair: Comparable where First: Comparable, Second: Comparable {
+  @inlinable
+  public static func < (left: Pair, right: Pair) -> Bool {
+    left.first == right.first ? left.second < right.second : left.first < right.first
+  }
+}

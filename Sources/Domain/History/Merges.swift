@@ -1,8 +1,8 @@
 /// Which person codes turned out to be one person.
 public struct Merges: Sendable {
-  private var into = Lookup<PersonCode, PersonCode>()
+  var into = Lookup<PersonCode, PersonCode>()
   /// Merges that would close a circle: they are ignored.
-  public private(set) var circles: [EventID] = []
+  public internal(set) var circles: [EventID] = []
 
   /// Merges in log order, whatever order they come in; the day on which a merge was said to happen does not matter.
   public init(_ facts: [Fact] = []) {

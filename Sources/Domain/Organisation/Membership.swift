@@ -48,14 +48,14 @@ extension Organisation {
     for change in changes {
       switch change.value {
       case .left: return nil
-      case .moved(let moved):
-        team = team ?? moved.team
-        function = function ?? moved.function
-        fte = fte ?? moved.fte
-      case .joined(let joined):
+      case .moved(let toTeam, let toFunction, let toFTE):
+        team = team ?? toTeam
+        function = function ?? toFunction
+        fte = fte ?? toFTE
+      case .joined(let firstTeam, let firstFunction, let background, let firstFTE):
         return Service(
-          team: team ?? joined.team, function: function ?? joined.function, background: joined.background,
-          fte: fte ?? joined.fte, since: change.turn.on)
+          team: team ?? firstTeam, function: function ?? firstFunction, background: background,
+          fte: fte ?? firstFTE, since: change.turn.on)
       }
     }
     return nil

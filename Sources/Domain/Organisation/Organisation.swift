@@ -24,8 +24,8 @@ public struct Organisation: Projection {
     case .collegeOpened(let opened): colleges.insert(opened, about: opened.college, at: turn)
     case .teamFormed(let formed): teams.insert(.formed(formed), about: formed.team, at: turn)
     case .teamDissolved(let dissolved): teams.insert(.dissolved(into: dissolved.into), about: dissolved.team, at: turn)
-    case .personJoined(let joined): services.insert(.joined(joined), about: joined.person, at: turn)
-    case .personMoved(let moved): services.insert(.moved(moved), about: moved.person, at: turn)
+    case .personJoined(let joined): services.insert(ServiceChange(joined), about: joined.person, at: turn)
+    case .personMoved(let moved): services.insert(ServiceChange(moved), about: moved.person, at: turn)
     case .personLeft(let left): services.insert(.left, about: left.person, at: turn)
     case .roleTaken(let taken): roles.insert(.taken(taken), about: taken.person, at: turn)
     case .roleEnded(let ended): roles.insert(.ended(ended), about: ended.person, at: turn)
@@ -49,9 +49,13 @@ enum TeamChange: Sendable {
 
 /// What became of somebody's service.
 enum ServiceChange: Sendable {
-  case joined(PersonJoined)
-  case moved(PersonMoved)
+  case joined(TeamCode, Function, Background?, fte: Hundredths?)
+  case moved(TeamCode?, Function?, fte: Hundredths?)
   case left
+
+  init(_ said: PersonJoined) { self = .joined(said.team, said.function, said.background, fte: said.fte) }
+
+  init(_ said: PersonMoved) { self = .moved(said.team, said.function, fte: said.fte) }
 }
 
 /// What became of somebody's roles.

@@ -61,10 +61,12 @@ extension Code: CustomStringConvertible {
 }
 
 extension Code: FieldValue {
-  public static var unread: Code { Code(unread: ShortText.none) }
+  public static var unread: Code { Code(lawful: ShortText.none) }
   public static var expectation: Expectation { .code(Thing.noun.en) }
 
-  private init(unread text: ShortText) {
+  /// Takes a text that is known to be a code, or what stands where none could be read.
+  @usableFromInline
+  init(lawful text: ShortText) {
     self.text = text
   }
 

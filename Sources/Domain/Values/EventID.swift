@@ -19,6 +19,7 @@ public struct Writer: Hashable, Comparable, Sendable {
   }
 
   /// Reads the name that a text begins with.
+  @usableFromInline
   init?(_ text: ShortText, count: Int) {
     guard (2...16).contains(count), text[0] >= UInt8(ascii: "a") else { return nil }
     for index in 0..<count {
@@ -33,7 +34,8 @@ public struct Writer: Hashable, Comparable, Sendable {
 
   private static let taken = Writer(first: 0x7265_6769_7374_6572, second: 0)
 
-  private init(first: UInt64, second: UInt64) {
+  @usableFromInline
+  init(first: UInt64, second: UInt64) {
     (self.first, self.second) = (first, second)
   }
 

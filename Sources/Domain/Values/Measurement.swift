@@ -20,4 +20,13 @@ public struct Measurement: Hashable, Sendable {
     areas = said.areas ?? AreaLevels()
     scores = said.scores ?? Scores()
   }
+
+  @usableFromInline
+  init(assessor: PersonCode?, method: Method, level: Level?, areas: AreaLevels, scores: Scores) {
+    self.assessor = assessor
+    self.method = method
+    self.level = level
+    self.areas = areas
+    self.scores = scores
+  }
 }

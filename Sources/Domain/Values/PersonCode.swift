@@ -32,20 +32,19 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     self.init(checking: first << 16 | second >> 48)
   }
 
-  private init?(checking packed: UInt64) {
-    var isCode = true
-    for shift: UInt64 in stride(from: 0, to: 64, by: 8) {
-      isCode = isCode && PersonCode.allows(UInt8(truncatingIfNeeded: packed &>> shift))
-    }
-    guard isCode else { return nil }
+  /// Takes eight characters, or nothing when one of them is not of the alphabet: asked several times a line.
+  @usableFromInline
+  init?(checking packed: UInt64) {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard packed & high == 0 else { return nil }
+    // The highest bit of each byte tells whether it is at least so much; no byte carries into the next.
+    func atLeast(_ value: UInt8, _ word: UInt64) -> UInt64 { word &+ ones &* UInt64(128 &- value) }
+    func isOther(than value: UInt8) -> UInt64 { atLeast(1, packed ^ ones &* UInt64(value)) }
+    let isLetter = atLeast(UInt8(ascii: "a"), packed) & ~atLeast(UInt8(ascii: "z") + 1, packed)
+    let isDigit = atLeast(UInt8(ascii: "2"), packed) & ~atLeast(UInt8(ascii: "9") + 1, packed)
+    let isClear = isOther(than: UInt8(ascii: "i")) & isOther(than: UInt8(ascii: "l")) & isOther(than: UInt8(ascii: "o"))
+    guard (isLetter | isDigit) & isClear & high == high else { return nil }
     self.packed = packed
-  }
-
-  /// Whether a byte is one of the alphabet: asked sixteen times a line, so that it looks nothing up.
-  @inline(__always)
-  private static func allows(_ byte: UInt8) -> Bool {
-    let letters: UInt32 = 0b0000_0111_1111_1111_0110_1101_1111_1110
-    return byte >= 0x60 ? byte < 0x80 && letters &>> UInt32(byte & 31) & 1 == 1 : byte &- 0x32 < 8
   }
 
   /// Makes a new code from random numbers.

@@ -21,6 +21,18 @@ public enum Scope: Hashable, Sendable {
   }
 }
 
+extension Scope: Comparable {
+  /// Colleges before teams, as the bytes of their texts have it.
+  public static func < (left: Scope, right: Scope) -> Bool {
+    switch (left, right) {
+    case (.college(let left), .college(let right)): left < right
+    case (.team(let left), .team(let right)): left < right
+    case (.college, .team): true
+    case (.team, .college): false
+    }
+  }
+}
+
 extension Scope: CustomStringConvertible {
   /// The scope as it is written.
   public var description: String {

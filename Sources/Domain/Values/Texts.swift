@@ -54,6 +54,10 @@ public struct ImportKey: Hashable, Sendable {
   }
 }
 
+extension ImportKey: Comparable {
+  public static func < (left: ImportKey, right: ImportKey) -> Bool { left.text < right.text }
+}
+
 extension ImportKey: FieldValue {
   public static var unread: ImportKey { ImportKey(unread: "") }
   public static var expectation: Expectation { .code("import") }

@@ -2,11 +2,11 @@ public import Domain
 
 /// What was done: workshops and coaching, and whom they reached (DESIGN.md section 8.6).
 public struct Activity: Projection {
-  private var workshops = History<EventID, Workshop>()
-  private var coachings = History<EventID, Minutes>()
+  var workshops = History<EventID, Workshop>()
+  var coachings = History<EventID, Minutes>()
   /// Who attended which session; each counts only when its session is there, and has the day of that.
-  private var workshopAttendances = History<EventID, Attendance>()
-  private var coachingAttendances = History<EventID, Attendance>()
+  var workshopAttendances = History<EventID, Attendance>()
+  var coachingAttendances = History<EventID, Attendance>()
 
   public init() {}
 

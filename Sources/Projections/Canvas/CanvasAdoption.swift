@@ -2,9 +2,9 @@ public import Domain
 
 /// How far teams are on the route of Canvas adoption, as they claim and as their courses prove (DESIGN.md section 8.5).
 public struct CanvasAdoption: Projection {
-  private var routes = Timeline<AdoptionRouteAdopted>()
-  private var steps = History<Pair<TeamCode, StepCode>, CanvasStepChanged.State>()
-  private var courses = History<Pair<TeamCode, Label>, CourseState>()
+  var routes = Timeline<AdoptionRouteAdopted>()
+  var steps = History<Pair<TeamCode, StepCode>, CanvasStepChanged.State>()
+  var courses = History<Pair<TeamCode, Label>, CourseState>()
 
   public init() {}
 

@@ -2,10 +2,10 @@ public import Domain
 
 /// What was agreed about the digital learning lines of HR, and what came of it (DESIGN.md section 8.4).
 public struct LearningLines: Projection {
-  private var lines = History<LineCode, LearningLineAdopted>()
-  private var stages = History<LineCode, LearningLineStage>()
-  private var agreements = History<Pair<PersonCode, LineCode>, Agreement>()
-  private var modules = History<PersonCode, ModuleMark>()
+  var lines = History<LineCode, LearningLineAdopted>()
+  var stages = History<LineCode, LearningLineStage>()
+  var agreements = History<Pair<PersonCode, LineCode>, Agreement>()
+  var modules = History<PersonCode, ModuleMark>()
 
   /// What became of an agreement.
   enum Agreement: Sendable {
@@ -18,7 +18,7 @@ public struct LearningLines: Projection {
     let module: ModuleCode
     let kind: Kind
 
-    enum Kind: Sendable {
+    enum Kind: CaseIterable, Sendable {
       case assigned
       case completed
       case exempted

@@ -2,11 +2,11 @@ public import Domain
 
 /// How far newcomers are (DESIGN.md section 8.3).
 public struct Onboarding: Projection {
-  private var programmes = History<ProgrammeCode, [ProgrammeStep]>()
+  var programmes = History<ProgrammeCode, [ProgrammeStep]>()
   var starts = History<PersonCode, ProgrammeCode>()
   var marks = History<PersonCode, Mark>()
   var completions = History<PersonCode, StepCode>()
-  private var gaps = History<PersonCode, GapIdentified>()
+  var gaps = History<PersonCode, GapIdentified>()
 
   /// What makes a run stand still, go on or end.
   enum Mark: Sendable {

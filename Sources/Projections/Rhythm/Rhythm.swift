@@ -11,12 +11,12 @@ public struct Rhythm: Projection {
   }
 
   /// The days of workshops and coaching; what somebody attended has the day of its session.
-  private var sessions = History<EventID, Void>()
-  private var attended = History<PersonCode, EventID>()
-  private var activity = History<TeamCode, Void>()
-  private var measurements = History<TeamCode, Void>()
-  private var helped = History<PersonCode, Void>()
-  private var measured = History<PersonCode, Void>()
+  var sessions = History<EventID, Happening>()
+  var attended = History<PersonCode, EventID>()
+  var activity = History<TeamCode, Happening>()
+  var measurements = History<TeamCode, Happening>()
+  var helped = History<PersonCode, Happening>()
+  var measured = History<PersonCode, Happening>()
 
   public init() {}
 
@@ -27,21 +27,21 @@ public struct Rhythm: Projection {
     case .coachingHeld(let held): begin(fact, for: held.team)
     case .workshopAttended(let said): attended.insert(said.workshop, about: said.person, at: turn)
     case .coachingAttended(let said): attended.insert(said.coaching, about: said.person, at: turn)
-    case .canvasStepChanged(let change): activity.insert((), about: change.team, at: turn)
+    case .canvasStepChanged(let change): activity.insert(Happening(), about: change.team, at: turn)
     case .helpGiven(let help):
       switch help.helped {
-      case .person(let person): helped.insert((), about: person, at: turn)
-      case .team(let team): activity.insert((), about: team, at: turn)
+      case .person(let person): helped.insert(Happening(), about: person, at: turn)
+      case .team(let team): activity.insert(Happening(), about: team, at: turn)
       }
-    case .teamLevelMeasured(let said): measurements.insert((), about: said.team, at: turn)
-    case .levelMeasured(let said): measured.insert((), about: said.person, at: turn)
+    case .teamLevelMeasured(let said): measurements.insert(Happening(), about: said.team, at: turn)
+    case .levelMeasured(let said): measured.insert(Happening(), about: said.person, at: turn)
     default: break
     }
   }
 
   private mutating func begin(_ fact: Fact, for team: TeamCode?) {
-    sessions.insert((), about: fact.id, at: fact.turn)
-    if let team { activity.insert((), about: team, at: fact.turn) }
+    sessions.insert(Happening(), about: fact.id, at: fact.turn)
+    if let team { activity.insert(Happening(), about: team, at: fact.turn) }
   }
 
   public mutating func merge(_ other: Rhythm) {
@@ -77,6 +77,9 @@ public struct Rhythm: Projection {
     return (attended + [helped.latest(about: person, on: day)?.turn.on].compactMap(\.self)).max()
   }
 }
+
+/// That something happened, and nothing more.
+struct Happening: Sendable {}
 
 extension Rhythm.Beat {
   fileprivate mutating func note(activity day: Day?) { activity = [activity, day].compactMap(\.self).max() }

@@ -4,8 +4,8 @@ public import Domain
 ///
 /// Who belongs to a team and at which level they stand comes from the organisation and the levels of docents.
 public struct TeamLevels: Projection {
-  private var ambitions = History<Scope, AmbitionSet>()
-  private var measurements = History<TeamCode, Measured>()
+  var ambitions = History<Scope, AmbitionSet>()
+  var measurements = History<TeamCode, Measured>()
 
   public init() {}
 
@@ -24,7 +24,7 @@ public struct TeamLevels: Projection {
     measurements.merge(other.measurements)
   }
 
-  private struct Measured: Sendable {
+  struct Measured: Sendable {
     let method: Method
     let counts: LevelCounts
   }

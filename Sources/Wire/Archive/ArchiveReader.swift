@@ -3,6 +3,10 @@ public struct ArchiveReader: Sendable {
   @usableFromInline let bytes: [UInt8]
   /// Where the next value begins.
   @usableFromInline var place = 0
+  /// The names that were read so far: their numbers have eleven bits.
+  public internal(set) var names = ArchivedTexts(limit: 2047)
+  /// The codes that were read so far: their numbers have sixteen bits.
+  public internal(set) var codes = ArchivedTexts(limit: 65_535)
 
   /// Reads from the beginning of some bytes.
   public init(_ bytes: [UInt8]) {
@@ -40,6 +44,13 @@ public struct ArchiveReader: Sendable {
     return bytes.span.halfWord(at: first)
   }
 
+  /// Reads the next two bytes as a number.
+  @inlinable @inline(__always)
+  public mutating func quarterWord() throws(ArchiveError) -> UInt16 {
+    let first = try pass(2)
+    return bytes.span.quarterWord(at: first)
+  }
+
   /// Reads the next byte.
   @inlinable @inline(__always)
   public mutating func byte() throws(ArchiveError) -> UInt8 {
@@ -65,20 +76,5 @@ public struct ArchiveReader: Sendable {
   /// Ends the reading: nothing may be left.
   public func end() throws(ArchiveError) {
     guard left == 0 else { throw .goesOn }
-  }
-}
-
-extension ArchiveReader {
-  /// Reads members that have no order of their own, which must stand in the order of their bytes, and tells how many.
-  mutating func readUnordered<Member: Archived>(_ take: (Member) -> Void) throws(ArchiveError) -> Int {
-    let count = try count(ofAtLeast: Member.leastSize)
-    var last = place..<place
-    for index in 0..<count {
-      let first = place
-      take(try read(Member.self))
-      guard index == 0 || bytes[last].lexicographicallyPrecedes(bytes[first..<place]) else { throw .disordered }
-      last = first..<place
-    }
-    return count
   }
 }

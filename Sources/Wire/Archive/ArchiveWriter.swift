@@ -2,6 +2,10 @@
 public struct ArchiveWriter: Sendable {
   /// What was written.
   public private(set) var bytes: [UInt8] = []
+  /// The names that were written so far: their numbers have eleven bits.
+  public var names = ArchivedTexts(limit: 2047)
+  /// The codes that were written so far: their numbers have sixteen bits.
+  public var codes = ArchivedTexts(limit: 65_535)
 
   /// Nothing written yet.
   public init() {}
@@ -24,17 +28,4 @@ public struct ArchiveWriter: Sendable {
 
   /// Writes bytes as they are; their number is written apart.
   public mutating func write(bytes more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
-}
-
-extension ArchiveWriter {
-  /// Writes members that have no order of their own, in the order of their bytes.
-  mutating func write(unordered members: some Collection<some Archived>) {
-    let written = members.map { member in
-      var writer = ArchiveWriter()
-      writer.write(member)
-      return writer.bytes
-    }
-    write(count: written.count)
-    for member in written.sorted(by: { $0.lexicographicallyPrecedes($1) }) { write(bytes: member) }
-  }
 }

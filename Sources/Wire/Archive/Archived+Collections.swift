@@ -43,53 +43,40 @@ extension String: Archived {
   @inlinable public static var leastSize: Int { 4 }
 }
 
-extension Set: Archived where Element: Archived {
+/// The members in their order.
+extension Set: Archived where Element: Archived & Comparable {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    var members: Set<Element> = []
-    let count = try reader.readUnordered { members.insert($0) }
-    // Texts that are equal may have different bytes.
-    guard members.count == count else { throw .disordered }
-    self = members
+    let members: [Element] = try reader.read()
+    guard zip(members, members.dropFirst()).allSatisfy(<) else { throw .disordered }
+    self.init(members)
   }
 
-  public func write(to writer: inout ArchiveWriter) { writer.write(unordered: self) }
+  public func write(to writer: inout ArchiveWriter) { writer.write(sorted()) }
 
   @inlinable public static var leastSize: Int { 4 }
 }
 
-extension Dictionary: Archived where Key: Archived, Value: Archived {
+/// The keys in their order, each with its value.
+extension Dictionary: Archived where Key: Archived & Comparable, Value: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    var members: [Key: Value] = [:]
-    let count = try reader.readUnordered { (member: Member) in members[member.key] = member.value }
-    // One key with two values has different bytes as well.
-    guard members.count == count else { throw .disordered }
-    self = members
+    let count = try reader.count(ofAtLeast: Key.leastSize + Value.leastSize)
+    self.init(minimumCapacity: count)
+    var last: Key?
+    for _ in 0..<count {
+      let key: Key = try reader.read()
+      if let last, last >= key { throw .disordered }
+      last = key
+      self[key] = try reader.read() as Value
+    }
   }
 
   public func write(to writer: inout ArchiveWriter) {
-    writer.write(unordered: map { Member(key: $0.key, value: $0.value) })
-  }
-
-  @inlinable public static var leastSize: Int { 4 }
-
-  private struct Member: Archived {
-    let key: Key
-    let value: Value
-
-    init(key: Key, value: Value) {
-      (self.key, self.value) = (key, value)
-    }
-
-    init(from reader: inout ArchiveReader) throws(ArchiveError) {
-      key = try reader.read()
-      value = try reader.read()
-    }
-
-    func write(to writer: inout ArchiveWriter) {
+    writer.write(count: count)
+    for (key, value) in sorted(by: { $0.key < $1.key }) {
       writer.write(key)
       writer.write(value)
     }
-
-    static var leastSize: Int { Key.leastSize + Value.leastSize }
   }
+
+  @inlinable public static var leastSize: Int { 4 }
 }

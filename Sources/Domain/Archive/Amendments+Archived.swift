@@ -1,0 +1,169 @@
+public import Wire
+
+extension Amendment: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(
+      key: try reader.read(), by: try reader.read(), target: try reader.read(), change: try reader.read(),
+      reason: try reader.read())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(key)
+    writer.write(by)
+    writer.write(target)
+    writer.write(change)
+    writer.write(reason)
+  }
+
+  public static var leastSize: Int { 37 }
+}
+
+extension Amendment.Change: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    switch try reader.byte() {
+    case 0: self = .correct(data: try reader.read(), on: try reader.read())
+    case 1: self = .retract
+    case 2: self = .reinstate
+    case 3: self = .erase
+    case _: throw .unlawful
+    }
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    switch self {
+    case .correct(let data, let on):
+      writer.write(number: 0 as UInt8)
+      writer.write(data)
+      writer.write(on)
+    case .retract: writer.write(number: 1 as UInt8)
+    case .reinstate: writer.write(number: 2 as UInt8)
+    case .erase: writer.write(number: 3 as UInt8)
+    }
+  }
+}
+
+/// The amendments of each event, in log order.
+extension Amendments: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init()
+    var last: Key?
+    for amendment in try reader.read([Amendment].self) {
+      if let last, last >= amendment.key { throw .disordered }
+      last = amendment.key
+      insert(amendment)
+    }
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(targets.flatMap(of).sorted { $0.key < $1.key })
+  }
+
+  public static var leastSize: Int { 4 }
+}
+
+/// The codes that are read as another, each with the one that it was merged into.
+extension Merges: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    let pairs: [PersonCode: PersonCode] = try reader.read()
+    self.init()
+    circles = try reader.read()
+    into.reserveCapacity(pairs.count)
+    for (from, to) in pairs.sorted(by: { $0.key < $1.key }) { _ = into.number(of: from, addedWith: to) }
+    guard Merges.endEverywhere(pairs) else { throw .unlawful }
+  }
+
+  /// Whether following from any code comes to an end.
+  private static func endEverywhere(_ pairs: [PersonCode: PersonCode]) -> Bool {
+    var ending: Set<PersonCode> = []
+    for start in pairs.keys {
+      var (path, next): (Set<PersonCode>, PersonCode) = ([], start)
+      while let following = pairs[next], !ending.contains(next) {
+        guard path.insert(next).inserted else { return false }
+        next = following
+      }
+      ending.formUnion(path)
+    }
+    return true
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(Dictionary(uniqueKeysWithValues: into.entries.map { ($0.key, $0.value) }))
+    writer.write(circles)
+  }
+
+  public static var leastSize: Int { 8 }
+}
+
+extension Forgetting: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    person = try reader.read()
+    key = try reader.read()
+    by = try reader.read()
+    on = try reader.read()
+    ground = try reader.read()
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(person)
+    writer.write(key)
+    writer.write(by)
+    writer.write(on)
+    writer.write(ground)
+  }
+
+  public static var leastSize: Int { 40 }
+}
+
+extension Place: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(file: try reader.read(), line: try reader.read())
+    guard line > 0 else { throw .unlawful }
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(file)
+    writer.write(line)
+  }
+
+  public static var leastSize: Int { 12 }
+}
+
+/// The name of a writer in full.
+extension Writer: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    let text: ShortText = try reader.read()
+    guard let writer = Writer(text, count: text.count) else { throw .unlawful }
+    self = writer
+  }
+
+  public func write(to writer: inout ArchiveWriter) { writer.write(name) }
+
+  /// The name as a short text.
+  var name: ShortText { ShortText(description) ?? .none }
+
+  public static var leastSize: Int { ShortText.leastSize }
+}
+
+extension Frontier: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) { self.init(try reader.read()) }
+
+  public func write(to writer: inout ArchiveWriter) { writer.write(heads) }
+
+  public static var leastSize: Int { 4 }
+}
+
+extension Frontier.Head: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(number: try reader.read(), hash: try reader.read())
+    guard EventNumberLimits.range.contains(number), hash.utf8.count == 43, Base64URL.decode(hash) != nil else {
+      throw .unlawful
+    }
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(number)
+    writer.write(hash)
+  }
+
+  public static var leastSize: Int { 12 }
+}

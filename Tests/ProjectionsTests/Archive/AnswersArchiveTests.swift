@@ -1,0 +1,130 @@
+import Domain
+import Projections
+import Testing
+import Wire
+
+/// Everything that is folded, in one.
+private struct State: Projection, Archived {
+  private(set) var answers = Answers()
+  private(set) var rhythm = Rhythm()
+
+  init() {}
+
+  init(_ facts: some Sequence<Fact>) { for fact in facts { apply(fact) } }
+
+  init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    answers = try reader.read()
+    rhythm = try reader.read()
+  }
+
+  init(_ bytes: [UInt8]) throws(ArchiveError) {
+    var reader = ArchiveReader(bytes)
+    self = try reader.read()
+    try reader.end()
+  }
+
+  func write(to writer: inout ArchiveWriter) {
+    writer.write(answers)
+    writer.write(rhythm)
+  }
+
+  mutating func apply(_ fact: Fact) {
+    answers.apply(fact)
+    rhythm.apply(fact)
+  }
+
+  mutating func merge(_ other: State) {
+    answers.merge(other.answers)
+    rhythm.merge(other.rhythm)
+  }
+
+  var bytes: [UInt8] {
+    var writer = ArchiveWriter()
+    writer.write(self)
+    return writer.bytes
+  }
+
+  /// Asks all there is to ask about a few days.
+  func everything(on days: [Day] = ["2024-02-29", "2025-06-30", .last, .first]) -> [Everything] {
+    for day in days { _ = rhythm.beats(on: day, organisation: answers.organisation) }
+    return days.map { Everything(answers, on: $0) }
+  }
+}
+
+@Suite struct `A folded state kept as bytes` {
+  @Test(arguments: UInt64(1)...20)
+  func `answers as before, and is written as the same bytes again`(seed: UInt64) throws {
+    var college = RandomCollege(seed: seed)
+    let state = State(college.facts(220))
+    let read = try State(state.bytes)
+    #expect(read.everything() == state.everything())
+    #expect(read.bytes == state.bytes)
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `has the same bytes in whatever order and parts its facts are folded`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    let facts = college.facts(220)
+    let bytes = State(facts).bytes
+    #expect(State(college.shuffled(facts)).bytes == bytes)
+    for count in 2...4 {
+      var parts = [State](repeating: State(), count: count)
+      for (index, fact) in college.shuffled(facts).enumerated() { parts[index * index % count].apply(fact) }
+      #expect(parts.dropFirst().reduce(into: parts[0]) { $0.merge($1) }.bytes == bytes)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `goes on being folded as if it had never been bytes`(seed: UInt64) throws {
+    var college = RandomCollege(seed: seed)
+    let facts = college.facts(220)
+    var read = try State(State(facts.prefix(150)).bytes)
+    for fact in college.shuffled(Array(facts.dropFirst(150))) { read.apply(fact) }
+    #expect(read.bytes == State(facts).bytes)
+    #expect(read.everything() == State(facts).everything())
+  }
+
+  @Test func `has other bytes when one fact is missing`() {
+    var college = RandomCollege(seed: 3)
+    let facts = college.facts(120)
+    let bytes = State(facts).bytes
+    for index in facts.indices {
+      var without = facts
+      without.remove(at: index)
+      // The only fact that no projection keeps is an agreement about no line.
+      if case .developmentAgreed(let agreed) = facts[index].event, agreed.line == nil { continue }
+      #expect(State(without).bytes != bytes, "\(facts[index])")
+    }
+  }
+
+  @Test func `is refused when it is cut anywhere`() {
+    var college = RandomCollege(seed: 4)
+    let bytes = State(college.facts(50)).bytes
+    for count in bytes.indices {
+      #expect(throws: ArchiveError.self) { try State(Array(bytes.prefix(count))) }
+    }
+    #expect(throws: ArchiveError.goesOn) { try State(bytes + [0]) }
+  }
+
+  @Test(arguments: UInt64(5)...7)
+  func `is refused, or answers whatever is asked, when any of its bytes are changed`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    let bytes = State(college.facts(50)).bytes
+    var random = SplitMix64(seed: seed)
+    var (read, refused) = (0, 0)
+    for index in bytes.indices {
+      var changed = bytes
+      changed[index] = random.one(of: [0, 1, 0x7F, 0xFF, bytes[index] &+ 1, bytes[index] ^ 0x80, 6])
+      guard changed != bytes else { continue }
+      if let state = try? State(changed) {
+        read += 1
+        #expect(state.bytes == changed)
+        if read.isMultiple(of: 20) { _ = state.everything() }
+      } else {
+        refused += 1
+      }
+    }
+    // Most of the bytes are moments, numbers and days, of which nearly all are lawful.
+    #expect(read > 200 && refused > 200)
+  }
+}

@@ -1,0 +1,34 @@
+import Domain
+import Projections
+
+/// Everything that can be asked about a day, to compare as a whole.
+struct Everything: Equatable {
+  var teams: TeamTable
+  var audits: [Audit]
+  var movement: Movement
+  var newcomers: [OnboardingRow]
+  var timeToB1: [TimeToB1]
+  var learningLines: LearningLineTable
+  var canvas: CanvasTable
+  var activity: ActivitySummary
+  var inService: [Membership]
+
+  init(_ facts: [Fact], on day: Day) {
+    var answers = Answers()
+    answers.apply(facts)
+    self.init(answers, on: day)
+  }
+
+  init(_ answers: Answers, on day: Day) {
+    let earlier = day.adding(days: -200)
+    teams = answers.teams(on: day, comparedWith: earlier)
+    audits = RandomCollege.people.map { answers.audit(of: $0, on: day) }
+    movement = answers.movement(from: earlier, to: day)
+    newcomers = answers.newcomers(on: day)
+    timeToB1 = answers.timeToB1(on: day)
+    learningLines = answers.learningLines(on: day)
+    canvas = answers.canvas(on: day)
+    activity = answers.activity(from: earlier, through: day)
+    inService = answers.organisation.inService(on: day)
+  }
+}
