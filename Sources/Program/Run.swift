@@ -16,6 +16,7 @@ public func main(_ words: [String], in surroundings: Surroundings, write: (Outco
     return failure.exit.rawValue
   }
   _ = write(.talk, outcome.talk)
+  _ = write(.talk, outcome.afterwards())
   return outcome.exit.rawValue
 }
 
@@ -115,7 +116,14 @@ struct Manners {
     var outcome = Outcome(exit: reply.exit, recorded: reply.recorded)
     if format != .json {
       let said = (isVerbose ? desk.trace.lines : []) + (isQuiet ? [] : reply.notices)
-      outcome.talk = said.flatMap { Array($0[language].visible.utf8) + [0x0A] }
+      outcome.talk = said.flatMap { $0.line(in: language) }
+    }
+    if let work = desk.errand.work {
+      let (isTold, language) = (isVerbose && format != .json, language)
+      outcome.afterwards = {
+        let note = work()
+        return isTold ? note.line(in: language) : []
+      }
     }
     let bytes = Array(text(of: reply).utf8)
     guard let file = desk.globals.shape.output, file != "-" else {
@@ -144,4 +152,9 @@ struct Manners {
     let text = format == .json ? failure.json(language).harmlessText + "\n" : failure.text(language)
     return Outcome(talk: Array(text.utf8), exit: failure.exit)
   }
+}
+
+extension Phrase {
+  /// The words as a line that no terminal takes for anything else.
+  fileprivate func line(in language: Language) -> [UInt8] { Array(self[language].visible.utf8) + [0x0A] }
 }

@@ -23,6 +23,8 @@ public struct Surroundings: Sendable {
 
   /// The disk of the machine, or one that a test made up.
   package var disk: any Disk = PosixDisk()
+  /// A fold that read more than so many events beyond the last snapshot is worth a new one.
+  package var snapshotThreshold = Snapshots.threshold
 
   public init(
     environment: [String: String], folder: String, now: @escaping @Sendable () -> Moment,
@@ -75,6 +77,8 @@ public struct Outcome: Sendable {
   public var exit: ExitCode = .done
   /// The events that the answer tells of as recorded.
   var recorded: [EventID] = []
+  /// What is done once the answer is out, such as writing a snapshot; gives what there is to tell of it.
+  package var afterwards: @Sendable () -> [UInt8] = { [] }
 }
 
 /// How a command ended (DESIGN.md section 10; the numbers from 64 on are those of BSD's sysexits).

@@ -63,6 +63,8 @@ public struct Damage: Error, Equatable, Sendable {
   public enum Witness: Equatable, Sendable {
     /// Another event, which stands there.
     case event(EventID, Place)
+    /// The snapshot beside the log.
+    case snapshot
     /// A head that was handed in, by the name of its file.
     case head(String)
     /// Another copy of the log, by its name, and where the line stands in it.
@@ -95,6 +97,7 @@ extension Damage {
     case .missing(let witness), .differs(let witness):
       switch witness {
       case .event: .mention
+      case .snapshot: .snapshot
       case .head: .givenHead
       case .copy: .givenCopy
       }

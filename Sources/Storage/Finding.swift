@@ -37,3 +37,33 @@ public struct Finding: Equatable, Sendable {
     self.place = place
   }
 }
+
+extension Finding {
+  /// Whether it is about what events say, and not about what stands beside them in folders.
+  var isOfEvents: Bool { turn != nil }
+
+  /// When a read comes upon it: with the amendments, with the merges, with the lines, or at its end; then by event.
+  fileprivate var turn: (stage: Int, event: EventID?)? {
+    switch fact {
+    case .foreignName, .hardLink: nil
+    case .amendsAmendment: (0, event)
+    case .mergeCircle: (1, nil)
+    case .touchesIdentity(let line): (2, line)
+    case .unknownFields, .unreadable, .unfinishedErasure: (2, event)
+    case .amendsNothing: (3, event)
+    }
+  }
+}
+
+extension [Finding] {
+  /// Findings of events in the order in which one read comes upon them, writer by writer.
+  var inReadingOrder: [Finding] {
+    sorted { left, right in
+      guard let left = left.turn, let right = right.turn, left.stage == right.stage else {
+        return left.turn?.stage ?? -1 < right.turn?.stage ?? -1
+      }
+      guard let first = left.event, let second = right.event else { return false }
+      return first < second
+    }
+  }
+}

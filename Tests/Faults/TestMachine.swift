@@ -10,6 +10,8 @@ package struct TestMachine: Sendable {
   package var now: Moment
   /// The width of the terminal to which answers go, nil when they go elsewhere.
   package var width: Int?
+  /// A snapshot is written after a command that folded more than so many events beyond the last one.
+  package var snapshotThreshold = Snapshots.threshold
 
   /// A machine with its store in `/store`, its state in `/state`, and salts from a seed.
   package init(_ disk: any Disk, seed: UInt64 = 1, by person: String? = nil, now: String = "2026-02-02T09:00:00.000Z") {
@@ -30,7 +32,10 @@ package struct TestMachine: Sendable {
     let now = now
     var surroundings = Surroundings(environment: environment, folder: "/", now: { now }, input: { [] }, width: width)
     surroundings.disk = disk
-    return Program.run(words, in: surroundings)
+    surroundings.snapshotThreshold = snapshotThreshold
+    var outcome = Program.run(words, in: surroundings)
+    outcome.talk += outcome.afterwards()
+    return outcome
   }
 }
 

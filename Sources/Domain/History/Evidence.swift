@@ -4,6 +4,8 @@ public enum Evidence: String, CaseIterable, Sendable {
   case chain
   /// Lines that follow, whose segment shows that something before it is missing.
   case nextSegment = "next-segment"
+  /// A snapshot of what was folded before.
+  case snapshot
   /// What this machine remembers of the log.
   case stateFolder = "state-folder"
   /// A head that was kept elsewhere.

@@ -12,6 +12,8 @@ struct Desk {
   let language: Language
   /// How the answer came about, for those who want to know.
   let trace = Trace()
+  /// What is left to do when the answer is out.
+  let errand = Errand()
   /// Where it is said how far a long read is, nil when nobody looks.
   let progress: ProgressLine?
 
@@ -182,6 +184,11 @@ final class Trace {
   func note(_ line: Phrase) {
     lines.append(line)
   }
+}
+
+/// Something that a command leaves to be done when its answer is out: nobody waits for it, and nothing comes of it but a note.
+final class Errand {
+  var work: (@Sendable () -> Phrase)?
 }
 
 /// Does something with the store; what fails is put into words.

@@ -16,11 +16,17 @@ struct Known {
 }
 
 extension Desk {
-  /// Reads the log as it was asked for and folds it.
-  func known(verifying: Bool = false) throws(Failure) -> Known {
+  /// Reads the log as it was asked for and folds it, on top of a snapshot where one may be used.
+  func known() throws(Failure) -> Known {
     var answers = Answers()
-    let outcome = try read(verifying: verifying) { (journal, knownAt, progress) throws(StorageError) in
-      try journal.fold(into: &answers, knownAt: knownAt, verifyingHashes: verifying, progress: progress)
+    let outcome: ReadOutcome
+    if let bypass = snapshotBypass {
+      outcome = try read(verifying: false) { (journal, knownAt, progress) throws(StorageError) in
+        try journal.fold(into: &answers, knownAt: knownAt, progress: progress)
+      }
+      trace.note(bypass)
+    } else {
+      outcome = try resume(&answers)
     }
     return try known(answers, outcome)
   }
@@ -61,11 +67,7 @@ extension Desk {
     let journal = try store().journal
     let admitted = if let knownAt { knownAt } else { try self.knownAt() }
     let outcome = try reading { (progress) throws(StorageError) in try read(journal, admitted, progress) }
-    let (events, writers) = (outcome.events, outcome.frontier.heads.count)
-    trace.note(
-      Phrase(
-        nl: "Gelezen: \(events) gebeurtenissen, schrijvers: \(writers)\(verifying ? ", elke hash nagerekend" : "").",
-        en: "Read: \(events) events, writers: \(writers)\(verifying ? ", every hash computed again" : "")."))
+    note(reading: outcome.events, of: outcome, verifying: verifying)
     return outcome
   }
 

@@ -112,6 +112,8 @@ extension Damage.Witness {
       Phrase(
         nl: "\(id) (EventLog/\(place.file):\(place.line)) noemt het",
         en: "\(id) (EventLog/\(place.file):\(place.line)) names it")
+    case .snapshot:
+      Phrase(nl: "de momentopname in Snapshots kent het", en: "the snapshot in Snapshots knows it")
     case .head(let name): Phrase(nl: "de kop in '\(name)' noemt het", en: "the head in '\(name)' names it")
     case .copy(let name, let place):
       Phrase(

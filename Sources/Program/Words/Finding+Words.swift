@@ -49,6 +49,18 @@ extension CheckAnswer.Finding {
       remedy: Phrase(nl: "Vergelijk met een andere kopie.", en: "Compare with another copy."))
   }
 
+  /// A snapshot that says something else than the log.
+  init(falseSnapshotIn folder: String) {
+    self.init(
+      "false-snapshot",
+      message: Phrase(
+        nl: "De momentopname in \(folder) zegt iets anders dan het logboek.",
+        en: "The snapshot in \(folder) says something else than the log."),
+      remedy: Phrase(
+        nl: "Verwijder haar; elk antwoord sindsdien kan onjuist zijn, tenzij met --no-snapshot.",
+        en: "Delete it; every answer since may be wrong, save with --no-snapshot."))
+  }
+
   /// A copy of something else.
   init(otherLog name: String) {
     self.init(

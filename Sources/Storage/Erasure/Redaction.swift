@@ -19,7 +19,7 @@ extension Store {
     let unfinished = outcome.findings.filter { $0.fact == .unfinishedErasure }.compactMap(\.event)
     var redaction = Redaction()
     // Copies go first: after a crash, contents that still stand in a segment make the next command begin again.
-    try emptySnapshots()
+    try Snapshots.deleteAll(in: path, on: disk, patience)
     for writer in try journal.names().writers {
       try journal.withLock(on: writer, patience) { (folder) throws(StorageError) in try folder.sweep() }
     }
@@ -32,14 +32,6 @@ extension Store {
       redaction.events += events.sorted()
     }
     return redaction
-  }
-
-  private func emptySnapshots() throws(StorageError) {
-    try system { () throws(SystemFailure) in
-      let folder = try Folder(at: path, on: disk)
-      guard try folder.status(of: Store.snapshotsName) != nil else { return }
-      try folder.folder(Store.snapshotsName).empty(except: [".gitignore"])
-    }
   }
 }
 
@@ -84,7 +76,7 @@ extension Folder {
   }
 
   /// Takes everything out that is a file, also from the folders inside.
-  fileprivate func empty(except kept: Set<String> = []) throws(SystemFailure) {
+  func empty(except kept: Set<String> = []) throws(SystemFailure) {
     for name in try names() where !kept.contains(name) {
       if try status(of: name)?.kind == .folder { try folder(name).empty() } else { try remove(name) }
     }

@@ -19,10 +19,10 @@ final class ReadMeter {
   private var (events, bytes) = (0, 0)
 
   /// Nothing to add up when nobody wants to be told.
-  init?(of files: [WriterFiles], _ tell: ((ReadProgress) -> Void)?) {
+  init?(of stretches: [Stretch], _ tell: ((ReadProgress) -> Void)?) {
     guard let tell else { return nil }
     self.tell = tell
-    total = files.flatMap(\.segments).map(\.length).reduce(0, +)
+    total = stretches.map(\.length).reduce(0, +)
   }
 
   /// Takes in a block.

@@ -40,29 +40,35 @@ extension Journal {
     _ knownAt: KnownAt, _ order: Order, _ verifyingHashes: Bool, _ progress: ((ReadProgress) -> Void)?,
     _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
+    let listing = try list(knownAt)
+    return try replay(try Course(listing, knownAt), knownAt, order, verifyingHashes, progress, plain, other)
+  }
+
+  /// The files of all writers as they stand now; what this machine knew of must be there.
+  func list(_ knownAt: KnownAt = .everything) throws(StorageError) -> Listing {
     let (writers, foreign) = try names()
-    var survey = AmendmentSurvey()
-    var outcome = ReadOutcome()
-    outcome.findings = foreign
     try Journal.check(knownAt, against: writers)
     if let damage = missing(among: writers).first { throw .damaged(damage) }
-    var listed: [WriterFiles] = []
-    for writer in writers {
-      let files = try files(of: writer)
-      listed.append(files)
-      try survey.read(Stretch(files), Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
-      outcome.findings += files.findings
-      if let residue = files.residue { outcome.residue.append(residue) }
-    }
-    let resolution = Resolution(survey) { Admission(knownAt, of: $0.id.writer).admits($0) }
-    let meter = ReadMeter(of: listed, progress)
-    let feeds = listed.map { files in
-      Feed(
+    var listing = Listing(findings: foreign)
+    for writer in writers { listing.files.append(try files(of: writer)) }
+    return listing
+  }
+
+  /// Goes through the lines of a course, which was surveyed.
+  func replay(
+    _ course: Course, _ knownAt: KnownAt, _ order: Order, _ verifyingHashes: Bool,
+    _ progress: ((ReadProgress) -> Void)?, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
+  ) throws(StorageError) -> ReadOutcome {
+    let resolution = Resolution(course.survey, after: course.base) { Admission(knownAt, of: $0.id.writer).admits($0) }
+    let meter = ReadMeter(of: course.stretches, progress)
+    let feeds = course.stretches.map { stretch in
+      let writer = stretch.files.writer
+      return Feed(
         WriterCursor(
-          Stretch(files), verifyingHashes: verifyingHashes, reading: resolution.canonicalLines(of: files.writer),
-          meter: meter),
-        Admission(knownAt, of: files.writer))
+          stretch, verifyingHashes: verifyingHashes, reading: resolution.canonicalLines(of: writer), meter: meter),
+        Admission(knownAt, of: writer))
     }
+    var outcome = ReadOutcome(after: course.base)
     var reader = EntryReader(resolution)
     do throws(StorageError) {
       try feeds.drain(order) { fact, remarks, envelope, place in
@@ -79,7 +85,7 @@ extension Journal {
     }
     outcome.merges = resolution.merges
     outcome.forgotten = resolution.forgotten
-    outcome.findings += reader.findings + Journal.pointless(survey, feeds)
+    outcome.add(reader.findings + Journal.pointless(course.survey, feeds), of: course.listing)
     outcome.summarise(feeds, knownAt)
     return outcome
   }
@@ -97,8 +103,13 @@ extension Journal {
   /// An erasure that was recorded after its writer was listed, and finished before another was read, is no damage.
   private func explain(_ error: StorageError, _ feeds: [Feed]) throws(StorageError) -> StorageError {
     guard case .damaged(let damage) = error, damage.fact == .erasedSilently else { return error }
-    for feed in feeds where try feed.files.haveChanged(in: folder) { return .changedWhileRead(damage.file) }
-    return try names().writers == feeds.map(\.writer) ? error : .changedWhileRead(damage.file)
+    return try hasChanged(since: feeds.map(\.files)) ? .changedWhileRead(damage.file) : error
+  }
+
+  /// Whether the log holds other bytes than when these files were listed.
+  func hasChanged(since listed: [WriterFiles]) throws(StorageError) -> Bool {
+    for files in listed where try files.haveChanged(in: folder) { return true }
+    return try names().writers != listed.map(\.writer)
   }
 
   private static func check(_ knownAt: KnownAt, against writers: [Writer]) throws(StorageError) {
@@ -128,6 +139,19 @@ extension KnownAt {
 }
 
 extension ReadOutcome {
+  /// What was brought up before a read goes on.
+  fileprivate init(after base: SnapshotRecord?) {
+    guard let base else { return }
+    (events, unknown, findings) = (base.events, base.unknown, base.findings)
+  }
+
+  /// Takes in what a read brought up behind what there was, in the order in which a read of everything would bring it up.
+  fileprivate mutating func add(_ found: [Finding], of listing: Listing) {
+    let ofEvents = findings.isEmpty ? found : (findings + found).inReadingOrder
+    findings = listing.findings + listing.files.flatMap(\.findings) + ofEvents
+    residue = listing.files.compactMap(\.residue)
+  }
+
   fileprivate mutating func summarise(_ feeds: [Feed], _ knownAt: KnownAt) {
     for feed in feeds { frontier.heads[feed.writer] = feed.admitted?.head }
     self.knownAt = feeds.compactMap { $0.admitted?.recorded }.max()

@@ -20,8 +20,10 @@ struct Resolution {
   /// The numbers of the events of each writer that are amended or erased, in order.
   private var touched: [Writer: [Int]] = [:]
 
-  init(_ survey: AmendmentSurvey, admits: (Key) -> Bool) {
+  /// What a survey comes down to, behind what was folded and what it does not touch.
+  init(_ survey: AmendmentSurvey, after base: SnapshotRecord? = nil, admits: (Key) -> Bool) {
     places = survey.places
+    for forgetting in base?.forgettings ?? [] { forgotten[forgetting.person] = forgetting }
     let erasures = Set(survey.amendments.filter { $0.change == .erase }.map(\.key.id))
     erased = Set(survey.amendments.filter { $0.change == .erase && !erasures.contains($0.target) }.map(\.target))
     for amendment in survey.amendments {
@@ -40,7 +42,8 @@ struct Resolution {
       guard forgotten[forgetting.person].map({ $0.key < forgetting.key }) ?? true else { continue }
       forgotten[forgetting.person] = forgetting
     }
-    merge(survey)
+    if let base { merges = base.merges } else { merge(survey) }
+    substitutes = merges.substitutes
     suspects = TextFilter(substitutes.keys)
     touched = Dictionary(grouping: erased.union(amendments.targets), by: \.writer).mapValues {
       $0.map(\.number).sorted()
@@ -64,7 +67,6 @@ struct Resolution {
       return event.map { Fact(key: line.key, on: amended.on, by: line.by, event: $0) }
     }
     merges = Merges(facts)
-    substitutes = merges.substitutes
     findings += merges.circles.map { Finding(.mergeCircle, event: $0, place: survey.places[$0]) }
   }
 }

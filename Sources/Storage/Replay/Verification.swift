@@ -71,7 +71,7 @@ extension Journal {
     let resolution = Resolution(survey) { _ in true }
     var reader = EntryReader(resolution)
     var mentions = Mentions()
-    let meter = ReadMeter(of: listed, progress)
+    let meter = ReadMeter(of: listed.map { Stretch($0) }, progress)
     for files in listed {
       var cursor = WriterCursor(
         Stretch(files), verifyingHashes: true,

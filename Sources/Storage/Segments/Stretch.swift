@@ -39,6 +39,13 @@ struct Stretch: Sendable {
   /// Whether the stretch ends within a segment, or at its end though others may follow.
   func ends(in segment: WriterFiles.Segment) -> Bool { end?.year == segment.year }
 
+  /// How many bytes it has.
+  var length: Int {
+    let last = segments.last.map { ends(in: $0) ? end?.offset ?? 0 : $0.length } ?? 0
+    let before = start.map { start in segments.first?.year == start.year ? start.offset : 0 } ?? 0
+    return segments.dropLast().map(\.length).reduce(last, +) - before
+  }
+
   /// A reader of the lines of a segment.
   func lines(of segment: WriterFiles.Segment) throws(StorageError) -> LineReader {
     let first = start.map { $0.year == segment.year ? $0.offset : 0 } ?? 0

@@ -53,6 +53,12 @@ public final class Store: Sendable {
     return try Store(at: path.isEmpty ? "/" : String(path), state: state, on: disk)
   }
 
+  /// The snapshots in a format; a fold that read more than so many events beyond the last one is worth a new one.
+  public func snapshots(format: UInt64, worthwhileAfter threshold: Int = Snapshots.threshold) -> Snapshots {
+    Snapshots(
+      at: path, on: disk, SnapshotFile.Identity(format: format, log: journal.format.id), threshold: threshold)
+  }
+
   /// The nearest folder, from the store upwards, that git keeps the history of; nil when there is none.
   public var enclosingRepository: String? {
     var path = path[...]
@@ -78,8 +84,7 @@ public final class Store: Sendable {
       try log.replace(".gitattributes", with: Array("* -text -ident -working-tree-encoding -merge\n".utf8))
       try log.replace(".gitignore", with: Array("register/\n.torn/\n.sync/\n".utf8))
       _ = try log.folderOrNew(Register.folderName)
-      let snapshots = try folder.folderOrNew(snapshotsName)
-      try snapshots.replace(".gitignore", with: Array("*\n!.gitignore\n".utf8))
+      _ = try Snapshots.folder(in: folder)
       // Once it is there the store counts, so that all above it has to be on the disk before, also when the command that
       // made it was killed.
       try folder.sync()
@@ -92,7 +97,6 @@ public final class Store: Sendable {
   }
 
   static let logName = "EventLog"
-  static let snapshotsName = "Snapshots"
 
   /// Whether a folder holds a log; only where nothing stands there is none.
   private static func isStore(_ path: String, on disk: any Disk) throws(SystemFailure) -> Bool {

@@ -6,7 +6,8 @@ import Program
 ///
 /// In a block fenced as `console`, a line that begins with `$ ` is a command; what follows up to the next one is what it
 /// wrote, standard output before standard error, and `(exit 65)` when it did not end with 0; `| head -9` keeps the first
-/// lines. A block fenced as `file NAME` is written to a file before the session goes on. `$ export NAME=VALUE` sets a variable.
+/// lines. A block fenced as `file NAME` is written to a file before the session goes on. `$ export NAME=VALUE` sets a variable;
+/// that of `SNAPSHOT_AFTER` is after how many events a snapshot is worth while, which no user can say.
 struct Session {
   let url: URL
   private(set) var text: String
@@ -72,7 +73,8 @@ struct SessionMachine {
     // `| head -24` at the end shows the first lines of a long answer.
     let bar = words.firstIndex(of: "|") ?? words.endIndex
     let outcome = run(Array(words[1..<bar]), in: surroundings)
-    var written = String(decoding: outcome.output + outcome.talk, as: UTF8.self)
+    // Nothing that is done behind an answer may change the next one.
+    var written = String(decoding: outcome.output + outcome.talk + outcome.afterwards(), as: UTF8.self)
     // The folder is another one each time.
     written = written.replacingOccurrences(of: folder.path, with: "$PWD")
     if written.hasSuffix("\n") { written.removeLast() }
@@ -82,10 +84,12 @@ struct SessionMachine {
   }
 
   private var surroundings: Surroundings {
-    Surroundings(
+    var machine = Surroundings(
       environment: environment, folder: folder.path,
       now: { Moment("2026-02-02T09:00:00.000Z") ?? Moment(startOfUTCDay: .first) },
       input: { [] }, width: 100)
+    if let few = environment["SNAPSHOT_AFTER"].flatMap({ Int($0) }) { machine.snapshotThreshold = few }
+    return machine
   }
 
   /// Words as a shell splits them, as far as sessions need it: quotes keep spaces.

@@ -40,6 +40,7 @@ struct Check: Intent {
     }
     var inspection = Inspection(verification, quality)
     inspection.compareWithMemory(of: journal)
+    if !desk.globals.manner.noSnapshot { try inspection.compareWithSnapshot(of: store, at: desk) }
     for path in against { try inspection.compare(journal, with: path, at: desk) }
     // Best effort: a machine without a folder for state checks all the same.
     if inspection.isUndamaged { try? store.state?.note(verification.frontier) }
@@ -70,6 +71,19 @@ private struct Inspection {
     guard !journal.known.isEmpty else { return }
     let agrees = verification.damage.isEmpty
     comparisons.append(CheckAnswer.Comparison(.state, "state-folder", agrees: agrees))
+  }
+
+  /// Compares the log with its snapshot, when there is one that a read would look at.
+  mutating func compareWithSnapshot(of store: Store, at desk: Desk) throws(Failure) {
+    let found = try storing { () throws(StorageError) in
+      try store.journal.compare(verification, with: desk.snapshots(of: store), rebuilding: Answers.self)
+    }
+    guard let found else { return }
+    damage += found.comparison.damage.map { CheckAnswer.Finding($0) }
+    if found.isFalse { findings.append(CheckAnswer.Finding(falseSnapshotIn: Snapshots.folderName)) }
+    let agrees = found.comparison.damage.isEmpty && !found.isFalse && verification.damage.isEmpty
+    comparisons.append(
+      CheckAnswer.Comparison(.snapshot, "snapshot", agrees: agrees, newer: found.comparison.newer))
   }
 
   /// Compares the log with a kept head, an issued report or another copy.

@@ -11,7 +11,7 @@ extension CheckAnswer {
   }
 
   private func judgement(in language: Language) -> Block {
-    let words = CheckWords.verdict(verdict, isCompared: !comparisons.isEmpty)[language]
+    let words = CheckWords.verdict(verdict, isCompared: comparisons.contains { $0.kind != .snapshot })[language]
     return switch verdict {
     case .sound: .paragraph(words)
     case .residue: .notice(.note, words)

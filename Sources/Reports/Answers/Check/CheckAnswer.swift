@@ -32,6 +32,8 @@ public struct CheckAnswer: Answer {
       case head
       case copy
       case state = "state-folder"
+      /// It lies beside the log: whoever rewrites the one can rewrite the other.
+      case snapshot
     }
 
     public let kind: Kind

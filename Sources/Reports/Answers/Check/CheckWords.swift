@@ -94,6 +94,7 @@ enum CheckWords {
     switch comparison.kind {
     case .head: .code(comparison.name)
     case .copy: Wording(nl: "de kopie \(code: comparison.name)", en: "the copy \(code: comparison.name)")[language]
+    case .snapshot: Wording(nl: "de momentopname", en: "the snapshot")[language]
     case .state:
       Wording(nl: "wat deze machine onthield", en: "what this machine remembers")[language]
     }
@@ -105,6 +106,7 @@ enum CheckWords {
       switch evidence {
       case .chain: Wording(nl: "de keten van regels", en: "the chain of lines")
       case .nextSegment: Wording(nl: "wat erop volgt", en: "what follows it")
+      case .snapshot: Wording(nl: "de momentopname", en: "the snapshot")
       case .stateFolder: Wording(nl: "wat deze machine onthield", en: "what this machine remembers")
       case .givenHead: Wording(nl: "de kop die is meegegeven", en: "the head that was given")
       case .givenCopy: Wording(nl: "de kopie die is meegegeven", en: "the copy that was given")

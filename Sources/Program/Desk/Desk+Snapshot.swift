@@ -1,0 +1,58 @@
+import Domain
+import Projections
+import Storage
+
+extension Desk {
+  /// Why no snapshot is looked at, nil when one may be used.
+  var snapshotBypass: Phrase? {
+    guard globals.manner.noSnapshot || globals.when.knownAt != nil else { return nil }
+    let option = globals.manner.noSnapshot ? "--no-snapshot" : "--known-at"
+    return Phrase(nl: "Momentopname niet gebruikt: \(option).", en: "Snapshot not used: \(option).")
+  }
+
+  /// Folds the whole log, on top of a snapshot where one fits; a new one is left to be written behind the answer.
+  func resume(_ answers: inout Answers) throws(Failure) -> ReadOutcome {
+    let store = try store()
+    let snapshots = snapshots(of: store)
+    let fold = try reading { (progress) throws(StorageError) in
+      try store.journal.fold(into: &answers, from: snapshots, progress: progress)
+    }
+    note(fold.outcome, behind: fold.use)
+    if let draft = fold.draft {
+      errand.work = { snapshots.keep(draft, of: store.journal).words }
+    }
+    return fold.outcome
+  }
+
+  /// Another number whenever the bytes of a folded state mean something else than before.
+  private static let stateFormat: UInt64 = 1
+
+  /// The snapshots of a store, as this program writes them.
+  func snapshots(of store: Store) -> Snapshots {
+    store.snapshots(format: Desk.stateFormat, worthwhileAfter: surroundings.snapshotThreshold)
+  }
+
+  private func note(_ outcome: ReadOutcome, behind use: SnapshotUse) {
+    switch use {
+    case .used(let events, let beyond): note(reading: beyond, of: outcome, behind: events)
+    case .ignored(let flaw):
+      note(reading: outcome.events, of: outcome)
+      trace.note(flaw.words)
+    }
+  }
+
+  /// Notes how much was read.
+  func note(reading events: Int, of outcome: ReadOutcome, verifying: Bool = false, behind folded: Int? = nil) {
+    let writers = outcome.frontier.heads.count
+    let (nl, en) = (
+      folded.map { ", achter een momentopname van \($0)" } ?? "", folded.map { ", behind a snapshot of \($0)" } ?? ""
+    )
+    trace.note(
+      Phrase(
+        nl:
+          "Gelezen: \(events) \(events == 1 ? "gebeurtenis" : "gebeurtenissen")\(nl), schrijvers: \(writers)\(verifying ? ", elke hash nagerekend" : "").",
+        en:
+          "Read: \(events) \(events == 1 ? "event" : "events")\(en), writers: \(writers)\(verifying ? ", every hash computed again" : "")."
+      ))
+  }
+}

@@ -1,0 +1,57 @@
+import Wire
+
+/// Sections of bytes in pages, each followed by the checksum of what stands in it and of where it stands.
+enum SnapshotPages {
+  /// How many bytes a page has with its checksum.
+  static let size = 1 << 16
+  private static let checksumSize = 8
+  private static let mostInside = size - checksumSize
+
+  /// How many bytes a section takes with its checksums.
+  static func storedSize(of length: Int) -> Int {
+    length + (length + mostInside - 1) / mostInside * checksumSize
+  }
+
+  /// Appends a section to a file; the seed is its own.
+  static func write(_ bytes: [UInt8], seed: UInt64, to file: borrowing File) throws(SystemFailure) {
+    var writer = ArchiveWriter()
+    var (page, start) = (0 as UInt64, 0)
+    while start < bytes.count {
+      let range = start..<min(bytes.count, start + mostInside)
+      writer.write(bytes: bytes[range])
+      writer.write(number: XXH64.hash(of: bytes.span.extracting(range), seed: seed &+ page))
+      (page, start) = (page + 1, range.upperBound)
+      if writer.bytes.count >= 1 << 20 || start == bytes.count {
+        try file.append(writer.bytes)
+        writer = ArchiveWriter()
+      }
+    }
+  }
+
+  /// Reads a section that has so many bytes, and begins at an offset of the file.
+  ///
+  /// Every page is checked when it is read. The file is not mapped: one that somebody shortens would end the program.
+  static func read(
+    from file: borrowing File, at offset: Int, length: Int, seed: UInt64
+  ) throws(SnapshotFlaw) -> [UInt8] {
+    guard length > 0 else { return [] }
+    // Each page overwrites the checksum of the one before it.
+    var bytes = [UInt8](repeating: 0, count: length + checksumSize)
+    var (page, start, place) = (0 as UInt64, 0, offset)
+    while start < length {
+      let end = min(length, start + mostInside)
+      let stored = end - start + checksumSize
+      let count = try reading { () throws(SystemFailure) in
+        try file.read(at: place, into: &bytes, at: start, count: stored)
+      }
+      guard count == stored else { throw .damaged }
+      let sum = XXH64.hash(of: bytes.span.extracting(start..<end), seed: seed &+ page)
+      guard (0..<checksumSize).allSatisfy({ bytes[end + $0] == UInt8(truncatingIfNeeded: sum >> (8 * $0)) }) else {
+        throw .damaged
+      }
+      (page, start, place) = (page + 1, end, place + stored)
+    }
+    bytes.removeLast(checksumSize)
+    return bytes
+  }
+}
