@@ -71,6 +71,25 @@ public struct ShortText: Hashable, Comparable, Sendable {
     UInt8(truncatingIfNeeded: word(index >> 3) >> UInt64(56 - 8 * (index & 7)))
   }
 
+  /// The place of the first byte of a kind, `capacity` when there is none.
+  public func firstIndex(of byte: UInt8) -> Int {
+    for index in 0..<4 {
+      let found = EightBytes(word(index)).isEqual(to: byte)
+      if found != 0 { return 8 &* index &+ found.leadingZeroBitCount &>> 3 }
+    }
+    return Self.capacity
+  }
+
+  /// The sixteen bytes from a place on as two words, zeros from `count` on.
+  public func words(from place: Int) -> (UInt64, UInt64) {
+    let (index, shift) = (place >> 3, UInt64(8 * (place & 7)))
+    func word(_ index: Int) -> UInt64 {
+      // Shifted by all its bits, a word is zero.
+      self.word(index) << shift | self.word(index + 1) >> (64 - shift)
+    }
+    return (word(index), word(index + 1))
+  }
+
   /// The number of bytes.
   public var count: Int {
     for index in stride(from: 3, through: 0, by: -1) where word(index) != 0 {
@@ -115,29 +134,33 @@ extension ShortText {
   /// Up to 48 bytes from its beginning must be there.
   @inlinable
   public static func quoted(in bytes: Span<UInt8>, at start: Int) -> (text: ShortText, end: Int)? {
-    var end = start
-    while end &- start <= capacity {
-      let block = bytes.block(at: end)
-      let isQuote = block .== SIMD16<UInt8>(repeating: 0x22)
-      let isEscape = block .== SIMD16<UInt8>(repeating: 0x5C)
-      let isUnprinted = block &- SIMD16<UInt8>(repeating: 0x21) .> SIMD16<UInt8>(repeating: 0x5D)
-      let first = (isQuote .| isEscape .| isUnprinted).first
-      end &+= first
-      if first < 16 { break }
-    }
-    let count = end &- start
-    guard count > 0, count <= capacity, bytes[end] == 0x22 else { return nil }
-    return (ShortText(printable: bytes, at: start, count: count), end)
+    var count = firstOther(in: bytes.block(at: start))
+    // Most are no longer than one block.
+    if count == 16 { count &+= firstOther(in: bytes.block(at: start &+ 16)) }
+    if count == 32 { count &+= firstOther(in: bytes.block(at: start &+ 32)) }
+    guard count > 0, count <= capacity, bytes[start &+ count] == 0x22 else { return nil }
+    return (ShortText(printable: bytes, at: start, count: count), start &+ count)
+  }
+
+  /// The place of the first byte that does not stand in a short text as it is, or that closes it; 16 when there is none.
+  @inlinable @inline(__always)
+  static func firstOther(in block: SIMD16<UInt8>) -> Int {
+    let isQuote = block .== SIMD16<UInt8>(repeating: 0x22)
+    let isEscape = block .== SIMD16<UInt8>(repeating: 0x5C)
+    let isUnprinted = block &- SIMD16<UInt8>(repeating: 0x21) .> SIMD16<UInt8>(repeating: 0x5D)
+    return (isQuote .| isEscape .| isUnprinted).first
   }
 
   /// Keeps 1 to 32 bytes of printable ASCII.
-  @usableFromInline
+  @inlinable @inline(__always)
   init(printable bytes: Span<UInt8>, at start: Int, count: Int) {
+    /// The bytes of a word that belong to the text: a shift by all its bits or more leaves none.
     @inline(__always) func word(_ index: Int) -> UInt64 {
-      let kept = min(max(count &- 8 &* index, 0), 8)
-      return kept == 0 ? 0 : bytes.word(at: start &+ 8 &* index).bigEndian & ~0 &<< UInt64(64 &- 8 &* kept)
+      bytes.word(at: start &+ 8 &* index).bigEndian & ~0 << max(64 &- 8 &* (count &- 8 &* index), 0)
     }
-    (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
+    first = word(0)
+    if count > 8 { second = word(1) }
+    if count > 16 { (third, fourth) = (word(2), word(3)) }
   }
 
   /// No text at all: what stands where none could be read.

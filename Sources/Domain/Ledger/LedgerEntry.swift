@@ -50,7 +50,7 @@ public struct LedgerEntry: EventData {
 }
 
 /// A value in a field of the ledger.
-public indirect enum LedgerValue: Hashable, Sendable {
+public enum LedgerValue: Hashable, Sendable {
   case text(String)
   case integer(Int)
   case list([LedgerValue])

@@ -39,19 +39,19 @@ public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
 extension ShortText {
   /// Whether the text is words of lower-case letters and digits joined by single hyphens.
   var isCode: Bool {
-    var inWord = false
-    for index in 0..<4 {
-      var word = word(index)
-      while word != 0 {
-        switch UInt8(truncatingIfNeeded: word &>> 56) {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): inWord = true
-        case UInt8(ascii: "-") where inWord: inWord = false
-        default: return false
-        }
-        word = word &<< 8
-      }
+    // Whether the byte behind a word is of a word: its mask, moved into the lowest byte.
+    var behind: UInt64 = 0
+    for index in stride(from: 3, through: 0, by: -1) where word(index) != 0 {
+      let bytes = EightBytes(word(index))
+      let isOfWord =
+        bytes.isIn(UInt8(ascii: "a")...UInt8(ascii: "z")) | bytes.isIn(UInt8(ascii: "0")...UInt8(ascii: "9"))
+      let isHyphen = bytes.isEqual(to: UInt8(ascii: "-"))
+      // After each hyphen a word goes on.
+      guard isOfWord | isHyphen | bytes.isEqual(to: 0) == EightBytes.all, isHyphen & ~(isOfWord &<< 8 | behind) == 0
+      else { return false }
+      behind = isOfWord &>> 56
     }
-    return inWord
+    return behind != 0
   }
 }
 

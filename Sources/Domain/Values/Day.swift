@@ -104,11 +104,12 @@ extension Day: CustomStringConvertible {
 
   /// Reads a day in the one way it is written, `YYYY-MM-DD`.
   public init?(_ bytes: Span<UInt8>) {
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = digits(bytes.extracting(0..<4)), let month = digits(bytes.extracting(5..<7)),
-      let day = digits(bytes.extracting(8..<10))
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    // Put side by side, the digits are one number: 20251103.
+    let (first, last) = (bytes.word(at: 0).bigEndian, bytes.word(at: 2).bigEndian)
+    let side = first & ~0xFFFF_FFFF | (first & 0xFF_FF00) &<< 8 | last & 0xFFFF
+    guard let number = eightDigits(side) else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 }
 

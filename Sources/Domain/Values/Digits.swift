@@ -1,3 +1,5 @@
+import Wire
+
 /// The quotient rounded down, also for negative numbers.
 func floorDivide(_ dividend: Int, _ divisor: Int) -> Int {
   let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
@@ -23,3 +25,24 @@ func digits(_ bytes: Span<UInt8>) -> Int? {
 
 /// Reads ASCII digits and nothing else.
 func digits(_ bytes: ArraySlice<UInt8>) -> Int? { digits(bytes.span) }
+
+/// Reads up to sixteen ASCII digits, the first one in the highest byte of the first word, and nothing else.
+func digits(_ first: UInt64, _ second: UInt64, count: Int) -> Int? {
+  let read = (UInt128(first) << 64 | UInt128(second)) >> UInt128(8 * (16 - count))
+  let zeros: UInt64 = 0x3030_3030_3030_3030
+  let padding = count == 16 ? 0 : ~0 << UInt128(8 * count) & (UInt128(zeros) << 64 | UInt128(zeros))
+  guard let high = eightDigits(UInt64(truncatingIfNeeded: (read | padding) >> 64)),
+    let low = eightDigits(UInt64(truncatingIfNeeded: read | padding))
+  else { return nil }
+  return high &* 100_000_000 &+ low
+}
+
+/// Reads eight ASCII digits at once, the first one in the highest byte, and nothing else: neighbours are joined to pairs,
+/// pairs to fours, fours to the number.
+func eightDigits(_ word: UInt64) -> Int? {
+  let bytes = EightBytes(word)
+  guard bytes.areASCII, bytes.isIn(0x30...0x39) == EightBytes.all else { return nil }
+  let pairs = (word &>> 8 & 0x000F_000F_000F_000F) &* 10 &+ word & 0x000F_000F_000F_000F
+  let fours = (pairs &>> 16 & 0x0000_00FF_0000_00FF) &* 100 &+ pairs & 0x0000_00FF_0000_00FF
+  return Int(truncatingIfNeeded: (fours &>> 32) &* 10_000 &+ fours & 0xFFFF_FFFF)
+}

@@ -95,17 +95,13 @@ public struct EventID: Hashable, Comparable, Sendable {
 
   /// Reads an id, or nil when it is not spelled as one.
   public init?(short text: ShortText) {
-    let count = text.count
-    var hyphen = 0
-    while hyphen < count, text[hyphen] != UInt8(ascii: "-") { hyphen &+= 1 }
-    guard count &- hyphen > 1, count &- hyphen <= 17, text[hyphen &+ 1] != UInt8(ascii: "0") else { return nil }
-    var number = 0
-    for index in hyphen &+ 1..<count {
-      let digit = text[index] &- 0x30
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ Int(digit)
-    }
-    guard EventNumberLimits.range.contains(number), let writer = Writer(text, count: hyphen) else { return nil }
+    let hyphen = text.firstIndex(of: UInt8(ascii: "-"))
+    let count = text.count &- hyphen &- 1
+    guard count > 0, count <= 16 else { return nil }
+    let (first, second) = text.words(from: hyphen &+ 1)
+    guard first >> 56 != 0x30, let number = digits(first, second, count: count),
+      EventNumberLimits.range.contains(number), let writer = Writer(text, count: hyphen)
+    else { return nil }
     self.init(writer: writer, number: number)
   }
 

@@ -32,19 +32,21 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     self.init(checking: first << 16 | second >> 48)
   }
 
-  /// Takes eight characters, or nothing when one of them is not of the alphabet: asked several times a line.
+  /// Takes eight characters, or nothing when one of them is not of the alphabet.
   @usableFromInline
   init?(checking packed: UInt64) {
-    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    guard packed & high == 0 else { return nil }
-    // The highest bit of each byte tells whether it is at least so much; no byte carries into the next.
-    func atLeast(_ value: UInt8, _ word: UInt64) -> UInt64 { word &+ ones &* UInt64(128 &- value) }
-    func isOther(than value: UInt8) -> UInt64 { atLeast(1, packed ^ ones &* UInt64(value)) }
-    let isLetter = atLeast(UInt8(ascii: "a"), packed) & ~atLeast(UInt8(ascii: "z") + 1, packed)
-    let isDigit = atLeast(UInt8(ascii: "2"), packed) & ~atLeast(UInt8(ascii: "9") + 1, packed)
-    let isClear = isOther(than: UInt8(ascii: "i")) & isOther(than: UInt8(ascii: "l")) & isOther(than: UInt8(ascii: "o"))
-    guard (isLetter | isDigit) & isClear & high == high else { return nil }
+    guard PersonCode.areAllowed(packed) else { return nil }
     self.packed = packed
+  }
+
+  /// Whether eight bytes are all of the alphabet: asked twice a line, so that it looks at all of them at once.
+  private static func areAllowed(_ word: UInt64) -> Bool {
+    let bytes = EightBytes(word)
+    let isCharacter =
+      bytes.isIn(UInt8(ascii: "a")...UInt8(ascii: "z")) | bytes.isIn(UInt8(ascii: "2")...UInt8(ascii: "9"))
+    let isUnclear =
+      bytes.isEqual(to: UInt8(ascii: "i")) | bytes.isEqual(to: UInt8(ascii: "l")) | bytes.isEqual(to: UInt8(ascii: "o"))
+    return bytes.areASCII && isCharacter & ~isUnclear == EightBytes.all
   }
 
   /// Makes a new code from random numbers.

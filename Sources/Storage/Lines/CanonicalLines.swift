@@ -10,7 +10,7 @@ struct CanonicalLines {
   /// For each kind whether its lines are read.
   private let kinds: [Bool]
   /// What stands before the number of a line.
-  private let start: [UInt8]
+  private let start: BytePattern
   private let merges: Merges
   private let suspects: TextFilter
   /// The numbers of the lines that have to be read in the light of others, in order, and how many of them are past.
@@ -51,7 +51,7 @@ struct CanonicalLines {
     self.writer = writer
     self.suspects = suspects
     self.touched = touched
-    start = Spelling.id + Array("\(writer)-".utf8)
+    start = BytePattern(exactly: Spelling.id + Array("\(writer)-".utf8))
     fields = FieldReader(canonical: [], suspects: suspects)
   }
 
@@ -76,11 +76,8 @@ struct CanonicalLines {
     in bytes: Span<UInt8>, from start: Int, before limit: Int,
     _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void
   ) throws(StorageError) -> Int? {
-    var at = start
-    for byte in self.start {
-      guard bytes[at] == byte else { return nil }
-      at &+= 1
-    }
+    guard self.start.fits(bytes, at: start) else { return nil }
+    var at = start &+ self.start.count
     var parts = Envelope.Parts()
     parts.number = Spelling.id.count
     guard let number = CanonicalLines.number(in: bytes, at: &at), !isTouched(number) else { return nil }

@@ -2,36 +2,45 @@
 ///
 /// In a pattern `0` stands for any digit and `*` for a printable ASCII character; every other character for itself.
 public struct BytePattern: Sendable {
-  /// For each sixteen bytes the least byte at each place, and how far above it a byte may lie.
-  private var blocks: [(least: SIMD16<UInt8>, spread: SIMD16<UInt8>)] = []
+  /// For each sixteen bytes the least byte at each place, and how far above it a byte may lie; kept inline, because what
+  /// stands elsewhere has to be held and let go of for every line.
+  @usableFromInline var least = InlineArray<6, SIMD16<UInt8>>(repeating: SIMD16())
+  @usableFromInline var spread = InlineArray<6, SIMD16<UInt8>>(repeating: SIMD16(repeating: 0xFF))
   /// The number of bytes.
   public let count: Int
 
-  /// Makes a pattern of a readable text.
+  /// Makes a pattern of a readable text of at most 96 characters.
   public init(_ pattern: String) {
     let bytes = Array(pattern.utf8)
     count = bytes.count
-    for start in stride(from: 0, to: bytes.count, by: 16) {
-      var (low, span) = (SIMD16<UInt8>(repeating: 0), SIMD16<UInt8>(repeating: 0xFF))
-      for (lane, byte) in bytes[start..<min(start + 16, bytes.count)].enumerated() {
-        (low[lane], span[lane]) =
-          switch byte {
-          case ASCII.zero: (ASCII.zero, 9)
-          case UInt8(ascii: "*"): (0x21, 0x5D)
-          default: (byte, 0)
-          }
-      }
-      blocks.append((low, span))
+    for (place, byte) in bytes.enumerated() {
+      let (low, span): (UInt8, UInt8) =
+        switch byte {
+        case ASCII.zero: (ASCII.zero, 9)
+        case UInt8(ascii: "*"): (0x21, 0x5D)
+        default: (byte, 0)
+        }
+      least[place / 16][place % 16] = low
+      spread[place / 16][place % 16] = span
+    }
+  }
+
+  /// Makes a pattern of bytes that all stand for themselves, at most 96.
+  public init(exactly bytes: [UInt8]) {
+    count = bytes.count
+    for (place, byte) in bytes.enumerated() {
+      (least[place / 16][place % 16], spread[place / 16][place % 16]) = (byte, 0)
     }
   }
 
   /// Whether the bytes from a place on fit; up to sixteen bytes behind them must be there.
+  @inlinable @inline(__always)
   public func fits(_ bytes: Span<UInt8>, at start: Int) -> Bool {
     var misfits = SIMDMask<SIMD16<Int8>>(repeating: false)
-    var offset = start
-    for block in blocks {
-      misfits = misfits .| (bytes.block(at: offset) &- block.least .> block.spread)
-      offset &+= 16
+    var (offset, block) = (0, 0)
+    while offset < count {
+      misfits = misfits .| (bytes.block(at: start &+ offset) &- least[block] .> spread[block])
+      (offset, block) = (offset &+ 16, block &+ 1)
     }
     return misfits.isEmpty
   }

@@ -54,8 +54,10 @@ public enum Base64URL {
   public static func isText(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Bool {
     var others = SIMDMask<SIMD16<Int8>>(repeating: false)
     // The last block overlaps the one before it, so that nothing behind the text is looked at.
-    for offset in stride(from: 0, to: count &- 15, by: 16) {
+    var offset = 0
+    while offset &+ 16 <= count {
       others = others .| Base64URL.isOther(bytes.block(at: start &+ offset))
+      offset &+= 16
     }
     others = others .| Base64URL.isOther(bytes.block(at: start &+ count &- 16))
     guard others.isEmpty else { return false }

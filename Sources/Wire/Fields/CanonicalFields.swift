@@ -71,6 +71,7 @@ public struct CanonicalFields: Sendable {
   }
 
   /// The place of the value of the next key, when that stands there.
+  @inline(__always)
   private mutating func nextKey() -> Int? {
     guard !hasGivenUp, ordinal < keys.count, at < limit else {
       giveUp()
@@ -78,12 +79,15 @@ public struct CanonicalFields: Sendable {
     }
     let place = ordinal
     ordinal &+= 1
-    guard block[at] == (at == start ? ASCII.openBrace : ASCII.comma), keys[place].stands(in: block.span, at: at &+ 1)
+    // Fields that are left out stand mostly at the end.
+    guard block[at] != ASCII.closeBrace, block[at] == (at == start ? ASCII.openBrace : ASCII.comma),
+      keys[place].stands(in: block.span, at: at &+ 1)
     else { return nil }
     return at &+ 1 &+ keys[place].count
   }
 
   /// Reads the value at a place and goes behind it.
+  @inline(__always)
   private mutating func read(at start: Int) -> Found {
     switch block[start] {
     case ASCII.quote:

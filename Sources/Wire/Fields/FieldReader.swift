@@ -89,15 +89,15 @@ public struct FieldReader {
 
   /// Reads a field of which only the table that names it knows what it holds.
   public mutating func value<V>(
-    _ name: String, required: Bool, expecting expectation: Expectation, read: (Value) -> V?
+    _ name: String, required: Bool, expecting expectation: @autoclosure () -> Expectation, read: (Value) -> V?
   ) -> V? {
-    if isDescribing { describe(name, isRequired: required, expectation) }
+    if isDescribing { describe(name, isRequired: required, expectation()) }
     guard let value = find(name) else {
-      if required { refuse(name, because: .missing(expectation)) }
+      if required { refuse(name, because: .missing(expectation())) }
       return nil
     }
     guard let read = read(value) else {
-      findings.within(name) { $0.unreadable(expectation, value) }
+      findings.within(name) { $0.unreadable(expectation(), value) }
       return nil
     }
     return read
