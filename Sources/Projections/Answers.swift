@@ -49,11 +49,6 @@ extension Answers {
     teamLevels.table(on: day, comparedWith: other, organisation: organisation, levels: docentLevels)
   }
 
-  /// How somebody's level came to be what it is on a day; retracted measurements are shown when handed in.
-  public func audit(of person: PersonCode, on asOf: Day, retracted: [Fact] = []) -> Audit {
-    docentLevels.audit(of: person, on: asOf, retracted: retracted)
-  }
-
   /// How the members of all teams moved between levels from one day to another.
   public func movement(from start: Day, to end: Day) -> Movement {
     docentLevels.movement(from: start, to: end, organisation: organisation)

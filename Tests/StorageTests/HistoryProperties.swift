@@ -55,6 +55,42 @@ import Testing
     #expect(outcome.findings == read.outcome.findings)
   }
 
+  @Test(arguments: 1...UInt64(25))
+  func `read about a person shows every entry that names them, and passes over most others`(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let journal = try RandomHistory(seed: seed).log(writers: ["west", "anna"], seed: seed).store(in: folder).journal
+    let all = try journal.entries(order: .logOrder)
+    let merges = all.outcome.merges
+    for code in RandomHistory.people.map(\.person) {
+      let person = merges.person(code)
+      func names(_ entry: Entry) -> Bool { entry.contents?.event.data.subject.map(merges.person) == person }
+      for order in [Journal.Order.anyOrder, .logOrder] {
+        var about: [Entry] = []
+        let outcome = try journal.read(order: order, about: Interest(in: [code])) { about.append($0) }
+        #expect(about.filter(names).map(\.gist).sorted() == all.entries.filter(names).map(\.gist).sorted())
+        #expect(outcome.frontier == all.outcome.frontier && outcome.events == all.outcome.events)
+        #expect(outcome.knownAt == all.outcome.knownAt && outcome.forgotten == all.outcome.forgotten)
+      }
+      let moment = try #require(all.entries.dropFirst(Int(seed) % all.entries.count).first?.key.recorded)
+      let then = try journal.entries(knownAt: .moment(moment)).outcome
+      let about = try journal.read(knownAt: .moment(moment), about: Interest(in: [code])) { _ in }
+      #expect(about.frontier == then.frontier && about.events == then.events)
+    }
+  }
+
+  @Test func `read about nobody passes over what changes no other event, unless its kind is asked for`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try RandomHistory(seed: 3).log(writers: ["west"], seed: 3).store(in: folder).journal
+    let all = try journal.entries().entries
+    var (seen, measured): ([EventType], Int) = ([], 0)
+    _ = try journal.read(about: Interest(in: ["p-zzzzzzzz".person])) { seen.append($0.type) }
+    _ = try journal.read(about: Interest(in: [], kinds: ["level-measured"])) {
+      if $0.type == "level-measured" { measured += 1 }
+    }
+    #expect(seen.count { $0 == "level-measured" } < measured)
+    #expect(measured == all.count { $0.type == "level-measured" })
+  }
+
   private struct Facts: Projection {
     var facts: [Fact] = []
 

@@ -19,7 +19,7 @@ import Wire
         while try cursor.next(
           { fact, _, envelope, place in
             lines.append("\(fact.key) \(envelope.hash.text) \(place)")
-          }, { line, place in lines.append("\(line.key) \(line.hash.text) \(place)") })
+          }, { envelope, _, place in lines.append("\(envelope.key) \(envelope.hash.text) \(place)") })
         {
           cursor.bookmark.map { bookmarks.append($0) }
         }

@@ -42,21 +42,30 @@ extension Desk {
   }
 
   private func known(_ answers: Answers, _ outcome: ReadOutcome) throws(Failure) -> Known {
-    let store = try store()
-    let today = today(in: store)
-    var known = Known(
-      answers: answers, outcome: outcome, asOf: globals.when.asOf?.resolved(today: today) ?? today, today: today)
-    if globals.shape.names { known.names = try names(in: store) }
-    return known
+    let today = today(in: try store())
+    return Known(answers: answers, outcome: outcome, asOf: try asOf(), today: today, names: try shownNames())
+  }
+
+  /// The day as of which is answered: the one that was asked for, else today.
+  func asOf() throws(Failure) -> Day {
+    let today = today(in: try store())
+    return globals.when.asOf?.resolved(today: today) ?? today
+  }
+
+  /// The names of the register by code when they are to be shown, else none.
+  func shownNames() throws(Failure) -> [PersonCode: String] {
+    globals.shape.names ? try names(in: try store()) : [:]
   }
 
   /// Reads the log with what was known as it was asked for, or as it is said here.
   @discardableResult
   func read(
-    _ knownAt: KnownAt? = nil, order: Journal.Order = .anyOrder, verifying: Bool = false, _ see: (Entry) -> Void
+    _ knownAt: KnownAt? = nil, order: Journal.Order = .anyOrder, about interest: Interest? = nil,
+    verifying: Bool = false, _ see: (Entry) -> Void
   ) throws(Failure) -> ReadOutcome {
     try read(knownAt, verifying: verifying) { (journal, knownAt, progress) throws(StorageError) in
-      try journal.read(knownAt: knownAt, order: order, verifyingHashes: verifying, progress: progress, see)
+      try journal.read(
+        knownAt: knownAt, order: order, about: interest, verifyingHashes: verifying, progress: progress, see)
     }
   }
 
@@ -75,24 +84,6 @@ extension Desk {
   func names(in store: Store) throws(Failure) -> [PersonCode: String] {
     let register = try storing { () throws(StorageError) in try store.journal.register() }
     return Dictionary(register.rows.map { ($0.code, $0.name) }) { first, _ in first }
-  }
-
-  /// The person that a word means; names are looked up even when they are not shown.
-  ///
-  /// Somebody whose joining is not known is known all the same when anything was recorded about them.
-  func person(_ word: PersonWord, in known: Known) throws(Failure) -> PersonCode {
-    let names = try names(in: try store())
-    let people = People(
-      organisation: known.answers.organisation, names: names, merges: known.outcome.merges, day: known.asOf)
-    do throws(Failure) { return try people.find(word) } catch {
-      guard case .code(let code) = word else { throw error }
-      let person = known.outcome.merges.person(code)
-      let merges = known.outcome.merges
-      var isMentioned = known.outcome.forgotten[person] != nil
-      try read { if $0.subject.map(merges.person) == person { isMentioned = true } }
-      guard isMentioned else { throw error }
-      return person
-    }
   }
 
   /// What `--known-at` admits.

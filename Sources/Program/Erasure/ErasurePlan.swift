@@ -1,5 +1,4 @@
 import Domain
-import Projections
 import Reports
 import Storage
 
@@ -88,12 +87,8 @@ extension Desk {
         remedy: Phrase(nl: "Lees: leerlijn help erase", en: "Read: leerlijn help erase"))
     }
     let store = try store()
-    let today = today(in: store)
-    var answers = Answers()
-    let outcome = try read(.everything) { if let fact = $0.fact { answers.apply(fact) } }
-    let known = Known(answers: answers, outcome: outcome, asOf: today, today: today)
     let register = try storing { () throws(StorageError) in try store.journal.register() }
-    let codes = try erase.person.map { (word) throws(Failure) in try self.codes(of: word, register, known) } ?? []
+    let (codes, outcome) = try codes(of: erase.person, register)
     let rows = codes.compactMap { register[$0] }
     let search = NameSearch(rows.flatMap { [$0.name, $0.email] })
     try checkGround(erase.ground, search)
@@ -116,12 +111,19 @@ extension Desk {
     return plan
   }
 
-  /// Every code of a person; whoever stands in the register only can be forgotten as well.
-  private func codes(of word: PersonWord, _ register: Register, _ known: Known) throws(Failure) -> [PersonCode] {
-    let merges = known.outcome.merges
-    do throws(Failure) { return merges.codes(of: try person(word, in: known)) } catch {
+  /// Every code of a person, and who was forgotten; whoever stands in the register only can be forgotten as well.
+  private func codes(
+    of word: PersonWord?, _ register: Register
+  ) throws(Failure) -> (codes: [PersonCode], outcome: ReadOutcome) {
+    let nobody = Interest(in: [])
+    guard let word else { return ([], try read(.everything, about: nobody) { _ in }) }
+    do throws(Failure) {
+      let trail = try trail(of: word, knownAt: .everything) { _ in }
+      return (trail.outcome.merges.codes(of: trail.person), trail.outcome)
+    } catch {
       guard case .code(let code) = word, register[code] != nil else { throw error }
-      return merges.codes(of: merges.person(code))
+      let outcome = try read(.everything, about: nobody) { _ in }
+      return (outcome.merges.codes(of: outcome.merges.person(code)), outcome)
     }
   }
 

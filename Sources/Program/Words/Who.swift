@@ -94,9 +94,7 @@ struct People: Sendable {
   }
 
   private func find(named name: String) throws(Failure) -> PersonCode {
-    let typed = name.lowercased()
-    let exact = names.filter { $0.value.lowercased() == typed }
-    let found = exact.isEmpty ? names.filter { $0.value.lowercased().contains(typed) } : exact
+    let found = People.rows(named: name, in: names)
     let people = Set(found.keys.map(merges.person))
     if let only = people.first, people.count == 1 { return only }
     if found.isEmpty {
@@ -111,6 +109,13 @@ struct People: Sendable {
           Phrase(nl: "Op '\(name)' passen \(found.count) personen.", en: "'\(name)' fits \(found.count) people."),
           remedy: Phrase(nl: "Geef de code.", en: "Give the code."), suggestions: Array(matches.prefix(3)))
       ])
+  }
+
+  /// The rows of the register that a name may mean: those that are it, else those that hold it.
+  static func rows(named name: String, in names: [PersonCode: String]) -> [PersonCode: String] {
+    let typed = name.lowercased()
+    let exact = names.filter { $0.value.lowercased() == typed }
+    return exact.isEmpty ? names.filter { $0.value.lowercased().contains(typed) } : exact
   }
 
   /// Everyone whom the words mean, in the order typed, each once; all that cannot be found is reported together.

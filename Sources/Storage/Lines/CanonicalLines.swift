@@ -16,6 +16,8 @@ struct CanonicalLines {
   /// The numbers of the lines that have to be read in the light of others, in order, and how many of them are past.
   private let touched: [Int]
   private var past = 0
+  /// What the read is about, when not everything: the data of other lines are passed over.
+  private let interest: Interest.Resolved?
   /// Whether a block is held: it must be let go of before it can be filled again.
   private(set) var holdsBlock = false
   private var fields: FieldReader
@@ -44,9 +46,10 @@ struct CanonicalLines {
   /// and on demand those of kinds that name other events.
   init(
     of writer: Writer, merges: Merges = Merges(), suspects: TextFilter = TextFilter(), touched: [Int] = [],
-    leavingPointers: Bool = false
+    leavingPointers: Bool = false, about interest: Interest.Resolved? = nil
   ) {
     self.merges = merges
+    self.interest = interest
     kinds = leavingPointers ? CanonicalLines.pointingNowhere : CanonicalLines.plain
     self.writer = writer
     self.suspects = suspects
@@ -68,13 +71,14 @@ struct CanonicalLines {
     fields = FieldReader(canonical: [], suspects: suspects)
   }
 
-  /// Reads the line that begins at a place of the block and ends before another, and hands out what it says;
-  /// gives their number, nil when it has to be read otherwise.
+  /// Reads the line that begins at a place of the block and ends before another, and hands out what it says, or its envelope
+  /// alone when the data are passed over; gives the number of its bytes, nil when it has to be read otherwise.
   ///
   /// The fact is handed to a body and not back, because copying it through every hand costs more than reading it.
   mutating func read(
     in bytes: Span<UInt8>, from start: Int, before limit: Int,
-    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void
+    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void,
+    passing: (Envelope) throws(StorageError) -> Void
   ) throws(StorageError) -> Int? {
     guard self.start.fits(bytes, at: start) else { return nil }
     var at = start &+ self.start.count
@@ -89,9 +93,10 @@ struct CanonicalLines {
     at = quote
     guard at < limit, patterns.head.fits(bytes, at: at) else { return nil }
     parts.recorded = at &+ patterns.recorded &- start
+    let codes = at &+ patterns.by
     guard let on = days.on.day(in: bytes, at: at &+ patterns.on),
       let recorded = days.recorded.moment(in: bytes, at: at &+ patterns.recorded),
-      let by = PersonCode(bytes.extracting(at &+ patterns.by..<at &+ patterns.by &+ 10))
+      let by = PersonCode(bytes.extracting(codes..<codes &+ 10))
     else { return nil }
     at &+= patterns.head.count
     parts.left = at &- start
@@ -105,26 +110,36 @@ struct CanonicalLines {
     guard patterns.data.fits(bytes, at: at) else { return nil }
     at &+= patterns.data.count
     let data = at
+    let key = Key(recorded: recorded, id: EventID(writer: writer, number: number))
+    /// Reads what follows the data from a place on.
+    @inline(__always) func sealed(_ seal: Int) -> Envelope? {
+      guard patterns.seal.fits(bytes, at: seal),
+        Base64URL.isText(bytes, at: seal &+ patterns.salt, count: 22),
+        Base64URL.isText(bytes, at: seal &+ patterns.hash, count: HashText.count)
+      else { return nil }
+      let end = seal &+ patterns.seal.count
+      guard end < limit, bytes[end] == Spelling.lineFeed, end &- start < Spelling.mostBytes else { return nil }
+      let (salt, hash) = (seal &+ patterns.salt &- start, seal &+ patterns.hash &- start)
+      parts.seal = .data(data &- start..<seal &- start, salt: salt..<salt &+ 22)
+      parts.hash = hash..<hash &+ HashText.count
+      return Envelope(
+        id: key.id, type: type, version: 1, on: on, recorded: recorded, by: by, left: left,
+        hash: HashText(unchecked: bytes, at: seal &+ patterns.hash), parts: parts)
+    }
+    if let interest, let end = interest.passes(place, in: bytes, from: codes, before: limit) {
+      at = end &- patterns.seal.count
+      guard at > data, bytes[data] == UInt8(ascii: "{"), bytes[at &- 1] == UInt8(ascii: "}"), let envelope = sealed(at)
+      else { return nil }
+      try passing(envelope)
+      return end &- start
+    }
     let fact = Fact(
-      key: Key(recorded: recorded, id: EventID(writer: writer, number: number)), on: on, by: merges.person(by),
+      key: key, on: on, by: merges.person(by),
       event: EventKind.all[place].read(canonical: &fields, at: at, before: limit))
     let remarks = Remarks(key: fields.optional("key"), note: fields.optional("note"))
-    guard let end = fields.end() else { return nil }
-    at = end
-    guard patterns.seal.fits(bytes, at: at),
-      Base64URL.isText(bytes, at: at &+ patterns.salt, count: 22),
-      Base64URL.isText(bytes, at: at &+ patterns.hash, count: HashText.count)
-    else { return nil }
-    parts.seal = .data(
-      data &- start..<at &- start, salt: at &+ patterns.salt &- start..<at &+ patterns.salt &+ 22 &- start)
-    parts.hash = at &+ patterns.hash &- start..<at &+ patterns.hash &+ HashText.count &- start
-    let hash = HashText(unchecked: bytes, at: at &+ patterns.hash)
-    at &+= patterns.seal.count
-    guard at < limit, bytes[at] == Spelling.lineFeed, at &- start < Spelling.mostBytes else { return nil }
-    let envelope = Envelope(
-      id: fact.id, type: type, version: 1, on: on, recorded: recorded, by: by, left: left, hash: hash, parts: parts)
+    guard let end = fields.end(), let envelope = sealed(end) else { return nil }
     try body(fact, remarks, envelope)
-    return at &- start
+    return end &+ patterns.seal.count &- start
   }
 
   private mutating func isTouched(_ number: Int) -> Bool {

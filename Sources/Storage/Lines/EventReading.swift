@@ -38,6 +38,7 @@ package struct EventReading: Equatable, Sendable {
     var reading: EventReading?
     let count = try? lines.read(in: block.span, from: 0, before: line.count) { fact, remarks, envelope in
       reading = EventReading(fact, remarks, envelope)
+    } passing: { _ in
     }
     guard count == bytes.count, let reading else { return nil }
     self = reading

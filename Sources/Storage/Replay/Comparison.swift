@@ -35,7 +35,7 @@ extension Journal {
         if sound.contains(line.id) { held[line.id] = (line.hash.text, place) }
       }
       while cursor.tip?.number ?? 0 < last,
-        try cursor.next({ hold($2, at: $3) }, { hold($0.envelope, at: $1) })
+        try cursor.next({ hold($2, at: $3) }, { hold($0, at: $2) })
       {}
     }
     return held

@@ -22,12 +22,13 @@ final class Feed {
     self.admission = admission
   }
 
-  /// Hands out the next admitted line, as the fact that it states or as a line that has to be looked at.
+  /// Hands out the next admitted line, as the fact that it states, as a line that has to be looked at, or as the
+  /// envelope of one that is passed over.
   ///
   /// False after the last one. What is not admitted is checked all the same.
   func next(
     _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Line, Place) throws(StorageError) -> Void
+    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
   ) throws(StorageError) -> Bool {
     if case .all = admission { return try cursor.next(plain, other) }
     let admission = admission
@@ -37,10 +38,10 @@ final class Feed {
       guard admission.admits(fact.key) else { return }
       admitted = Tip(envelope)
       try plain(fact, remarks, envelope, place)
-    } _: { (line, place) throws(StorageError) in
-      guard admission.admits(line.key) else { return }
-      admitted = Tip(line.envelope)
-      try other(line, place)
+    } _: { (envelope, line, place) throws(StorageError) in
+      guard admission.admits(envelope.key) else { return }
+      admitted = Tip(envelope)
+      try other(envelope, line, place)
     }
   }
 
@@ -48,7 +49,7 @@ final class Feed {
   fileprivate var key: Key? {
     switch pending {
     case .plain(let fact, _, _, _): fact.key
-    case .other(let line, _): line.key
+    case .other(let envelope, _, _): envelope.key
     case nil: nil
     }
   }
@@ -59,8 +60,8 @@ final class Feed {
     while pending == nil {
       let isRead = try next { fact, remarks, envelope, place in
         pending = .plain(fact, remarks, envelope, place)
-      } _: { line, place in
-        pending = .other(line, place)
+      } _: { envelope, line, place in
+        pending = .other(envelope, line, place)
       }
       guard isRead else { return }
     }
@@ -68,11 +69,11 @@ final class Feed {
 
   fileprivate func take(
     _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Line, Place) throws(StorageError) -> Void
+    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
   ) throws(StorageError) {
     switch pending {
     case .plain(let fact, let remarks, let envelope, let place): try plain(fact, remarks, envelope, place)
-    case .other(let line, let place): try other(line, place)
+    case .other(let envelope, let line, let place): try other(envelope, line, place)
     case nil: break
     }
   }
@@ -80,7 +81,7 @@ final class Feed {
   /// A line that was read and waits for its turn.
   private enum Pending {
     case plain(Fact, Remarks, Envelope, Place)
-    case other(Line, Place)
+    case other(Envelope, Line?, Place)
   }
 }
 
@@ -88,7 +89,7 @@ extension [Feed] {
   /// Hands out all lines, writer by writer or merged by their keys.
   func drain(
     _ order: Journal.Order, _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Line, Place) throws(StorageError) -> Void
+    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
   ) throws(StorageError) {
     switch order {
     case .anyOrder:

@@ -11,12 +11,13 @@ extension Journal {
 
   /// Reads the events that were known, with all that became of them, and checks every line of every writer.
   ///
-  /// Two passes over the files: the first finds the amendments and merges, the second hands out the entries one by one.
+  /// Two passes over the files: the first finds the amendments and merges, the second hands out the entries one by one; with
+  /// an interest, at least those that it is about.
   public func read(
-    knownAt: KnownAt = .everything, order: Order = .anyOrder, verifyingHashes: Bool = false,
-    progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
+    knownAt: KnownAt = .everything, order: Order = .anyOrder, about interest: Interest? = nil,
+    verifyingHashes: Bool = false, progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
-    try replay(knownAt, order, verifyingHashes, progress) { fact, remarks, envelope, place in
+    try replay(knownAt, order, interest, verifyingHashes, progress) { fact, remarks, envelope, place in
       body(Entry(fact, remarks, envelope, at: place))
     } _: { entry in
       body(entry)
@@ -28,7 +29,7 @@ extension Journal {
     into projection: inout some Projection, knownAt: KnownAt = .everything, verifyingHashes: Bool = false,
     progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> ReadOutcome {
-    try replay(knownAt, .anyOrder, verifyingHashes, progress) { fact, _, _, _ in
+    try replay(knownAt, .anyOrder, nil, verifyingHashes, progress) { fact, _, _, _ in
       projection.apply(fact)
     } _: { entry in
       if let fact = entry.fact { projection.apply(fact) }
@@ -37,11 +38,11 @@ extension Journal {
 
   /// Goes through the admitted lines: to most of them nothing happened, and of the others each is an entry.
   private func replay(
-    _ knownAt: KnownAt, _ order: Order, _ verifyingHashes: Bool, _ progress: ((ReadProgress) -> Void)?,
-    _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
+    _ knownAt: KnownAt, _ order: Order, _ interest: Interest?, _ verifyingHashes: Bool,
+    _ progress: ((ReadProgress) -> Void)?, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let listing = try list(knownAt)
-    return try replay(try Course(listing, knownAt), knownAt, order, verifyingHashes, progress, plain, other)
+    return try replay(try Course(listing, knownAt), knownAt, order, interest, verifyingHashes, progress, plain, other)
   }
 
   /// The files of all writers as they stand now; what this machine knew of must be there.
@@ -56,7 +57,7 @@ extension Journal {
 
   /// Goes through the lines of a course, which was surveyed.
   func replay(
-    _ course: Course, _ knownAt: KnownAt, _ order: Order, _ verifyingHashes: Bool,
+    _ course: Course, _ knownAt: KnownAt, _ order: Order, _ interest: Interest?, _ verifyingHashes: Bool,
     _ progress: ((ReadProgress) -> Void)?, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let resolution = Resolution(course.survey, after: course.base) { Admission(knownAt, of: $0.id.writer).admits($0) }
@@ -65,7 +66,8 @@ extension Journal {
       let writer = stretch.files.writer
       return Feed(
         WriterCursor(
-          stretch, verifyingHashes: verifyingHashes, reading: resolution.canonicalLines(of: writer), meter: meter),
+          stretch, verifyingHashes: verifyingHashes,
+          reading: resolution.canonicalLines(of: writer, about: interest), meter: meter),
         Admission(knownAt, of: writer))
     }
     var outcome = ReadOutcome(after: course.base)
@@ -74,9 +76,10 @@ extension Journal {
       try feeds.drain(order) { fact, remarks, envelope, place in
         outcome.events += 1
         plain(fact, remarks, envelope, place)
-      } _: { (line, place) throws(StorageError) in
-        let entry = try reader.entry(line, at: place)
+      } _: { (_, line, place) throws(StorageError) in
         outcome.events += 1
+        guard let line else { return }
+        let entry = try reader.entry(line, at: place)
         if case .unknown = entry.standing { outcome.unknown += 1 }
         other(entry)
       }

@@ -51,9 +51,12 @@ struct Resolution {
   }
 
   /// What reads canonical lines of a writer at once: all but those that have to be read in the light of others.
-  func canonicalLines(of writer: Writer, leavingPointers: Bool = false) -> CanonicalLines {
+  func canonicalLines(of writer: Writer, leavingPointers: Bool = false, about interest: Interest? = nil)
+    -> CanonicalLines
+  {
     CanonicalLines(
-      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: leavingPointers)
+      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: leavingPointers,
+      about: interest.map { Interest.Resolved($0, merges) })
   }
 
   private mutating func merge(_ survey: AmendmentSurvey) {

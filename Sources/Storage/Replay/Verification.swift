@@ -106,8 +106,9 @@ extension Verification {
           last = (Tip(envelope), place)
           plain(fact, remarks, envelope, place)
         },
-        { (line, place) throws(StorageError) in
-          last = (Tip(line.envelope), place)
+        { (envelope, line, place) throws(StorageError) in
+          last = (Tip(envelope), place)
+          guard let line else { return }
           do throws(StorageError) { try other(line, place) } catch {
             // The chain goes on over what was erased silently: what stands after it is checked as well.
             guard case .damaged(let found) = error else { throw error }

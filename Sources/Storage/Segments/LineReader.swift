@@ -63,12 +63,15 @@ struct LineReader {
   /// The lines hold on to the buffer: they must let go of it before anything else is read.
   mutating func next(
     _ lines: inout CanonicalLines,
-    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void
+    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void,
+    passing: (Envelope) throws(StorageError) -> Void
   ) throws(StorageError) -> Bool {
     guard start < filled else { return false }
     if !lines.holdsBlock { lines.take(buffer) }
     pieceOffset = nextOffset
-    guard let count = try lines.read(in: buffer.span, from: start, before: filled, body) else { return false }
+    guard let count = try lines.read(in: buffer.span, from: start, before: filled, body, passing: passing) else {
+      return false
+    }
     start += count + 1
     return true
   }

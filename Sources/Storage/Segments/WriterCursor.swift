@@ -40,17 +40,17 @@ struct WriterCursor: ~Copyable {
   /// Where reading may go on later, nil before the first line of the log.
   var bookmark: Bookmark? { check.bookmark(at: reader.nextOffset) }
 
-  /// Reads the next line and hands it out with its place, as the fact that it states or as a line that has to be looked
-  /// at; false after the last line of the stretch, or of the last whole batch.
+  /// Reads the next line and hands it out with its place, as the fact that it states, as a line that has to be looked at,
+  /// or as the envelope of one that is passed over; false after the last line of the stretch, or of the last whole batch.
   mutating func next(
     _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Line, Place) throws(StorageError) -> Void
+    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
   ) throws(StorageError) -> Bool {
     while let segment = segments.first {
       if file == nil { try open(segment) }
       if isCanonical {
         if verifiesHashes { verify(reader.nextOffset) }
-        if try WriterCursor.next(&reader, &canonical, &check, plain) { return true }
+        if try WriterCursor.next(&reader, &canonical, &check, plain, other) { return true }
       }
       canonical.letGo()
       guard let piece = try readPiece() else {
@@ -61,7 +61,7 @@ struct WriterCursor: ~Copyable {
       switch piece {
       case .line(let range):
         let line = try read(range)
-        try other(line, check.place)
+        try other(line.envelope, line, check.place)
         return true
       case .unfinished(let range): throw check.damage(LineError(.unfinished, at: range.count))
       case .tooLong:
@@ -76,13 +76,18 @@ struct WriterCursor: ~Copyable {
 
   private static func next(
     _ reader: inout LineReader, _ canonical: inout CanonicalLines, _ check: inout LineCheck,
-    _ body: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void
+    _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
+    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
   ) throws(StorageError) -> Bool {
     let offset = reader.nextOffset
     return try reader.next(&canonical) { (fact, remarks, envelope) throws(StorageError) in
       check.begin(at: offset)
       try check.admit(envelope)
-      try body(fact, remarks, envelope, check.place)
+      try plain(fact, remarks, envelope, check.place)
+    } passing: { (envelope) throws(StorageError) in
+      check.begin(at: offset)
+      try check.admit(envelope)
+      try other(envelope, nil, check.place)
     }
   }
 

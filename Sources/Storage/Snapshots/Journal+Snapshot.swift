@@ -27,7 +27,7 @@ extension Journal {
       course = try Course(listing)
       use = .ignored(error)
     }
-    let outcome = try replay(course, .everything, .anyOrder, false, progress) { fact, _, _, _ in
+    let outcome = try replay(course, .everything, .anyOrder, nil, false, progress) { fact, _, _, _ in
       state.apply(fact)
     } _: { entry in
       if let fact = entry.fact { state.apply(fact) }

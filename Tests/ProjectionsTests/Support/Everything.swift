@@ -22,7 +22,7 @@ struct Everything: Equatable {
   init(_ answers: Answers, on day: Day) {
     let earlier = day.adding(days: -200)
     teams = answers.teams(on: day, comparedWith: earlier)
-    audits = RandomCollege.people.map { answers.audit(of: $0, on: day) }
+    audits = RandomCollege.people.map { answers.docentLevels.audit(of: $0, on: day) }
     movement = answers.movement(from: earlier, to: day)
     newcomers = answers.newcomers(on: day)
     timeToB1 = answers.timeToB1(on: day)

@@ -56,11 +56,12 @@ import Wire
   }
 
   func answer(of person: PersonCode, on day: Day = "2026-07-31", names: Names = .none) -> AuditAnswer {
-    let audit = log.answers.audit(of: person, on: day, retracted: log.retracted)
+    let audit = log.answers.docentLevels.audit(of: person, on: day, retracted: log.retracted)
     let earlier = AuditAnswer.lastCorrection(of: audit, among: log.entries).map { amendment in
       let before = log.known(at: AuditAnswer.moment(before: amendment))
       return AuditAnswer.Earlier(
-        before: amendment, level: before.answers.audit(of: person, on: day, retracted: before.retracted).level)
+        before: amendment,
+        level: before.answers.docentLevels.audit(of: person, on: day, retracted: before.retracted).level)
     }
     return AuditAnswer(
       audit, entries: log.entries, earlier: earlier, chain: Self.chain, names: names, knownAt: log.knownAt)
@@ -88,7 +89,7 @@ import Wire
   }
 
   @Test func `knows which correction was the last one that counts`() {
-    let audit = log.answers.audit(of: Self.noor, on: "2026-07-31", retracted: log.retracted)
+    let audit = log.answers.docentLevels.audit(of: Self.noor, on: "2026-07-31", retracted: log.retracted)
     let last = AuditAnswer.lastCorrection(of: audit, among: log.entries)
     #expect(last?.reason == "verkeerd overgenomen")
     #expect(AuditAnswer.lastCorrection(of: audit, among: []) == nil)

@@ -32,7 +32,7 @@ struct RandomHistory {
     }
   }
 
-  private static let people = ["p-aaaaaaaa", "p-bbbbbbbb", "p-cccccccc", "p-dddddddd"]
+  static let people = ["p-aaaaaaaa", "p-bbbbbbbb", "p-cccccccc", "p-dddddddd"]
   private static let levels = Level.allCases.map(\.rawValue)
 
   private mutating func step(_ random: inout SplitMix64) -> Step {

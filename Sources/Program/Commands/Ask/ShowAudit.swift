@@ -19,25 +19,26 @@ struct ShowAudit: Intent {
     takes: Argument.required("PERSON", "a code, or a name of the register", read: .person),
     action: ShowAudit.init)
 
+  /// The kinds that bear on the levels of everybody, or do not say of whom.
+  private static let kinds: Set<EventType> = ["level-rule-adopted", "contest-settled"]
+
   func run(at desk: Desk) throws(Failure) -> Reply {
+    var levels = DocentLevels()
     var entries: [Entry] = []
     var erased: [Entry] = []
-    let known = try desk.known(verifying: true) { entry in
+    let trail = try desk.trail(of: person, kinds: Self.kinds, verifying: true) { entry in
+      if let fact = entry.fact { levels.apply(fact) }
       if entry.bearsOnLevels { entries.append(entry) }
       if entry.type == "level-measured", case .erased = entry.standing { erased.append(entry) }
     }
-    let person = try desk.person(person, in: known)
-    let audit = audit(of: person, known, entries)
-    let answer = AuditAnswer(
-      audit, entries: entries, earlier: try earlier(than: audit, entries, at: desk), chain: known.outcome.frontier,
-      forgotten: known.outcome.forgotten[person], erased: known.outcome.erasedSingly(erased).map(\.id),
-      names: Names(known.names), knownAt: known.outcome.knownAt)
-    return Reply(answer, exit: audit.level == nil ? .no : .done)
-  }
-
-  private func audit(of person: PersonCode, _ known: Known, _ entries: [Entry]) -> Audit {
+    let (person, outcome) = (trail.person, trail.outcome)
     let retracted = entries.compactMap(\.retractedFact).filter { $0.event.data.subject == person }
-    return known.answers.audit(of: person, on: known.asOf, retracted: retracted)
+    let audit = levels.audit(of: person, on: try desk.asOf(), retracted: retracted)
+    let answer = AuditAnswer(
+      audit, entries: entries, earlier: try earlier(than: audit, entries, at: desk), chain: outcome.frontier,
+      forgotten: outcome.forgotten[person], erased: outcome.erasedSingly(erased).map(\.id),
+      names: Names(try desk.shownNames()), knownAt: outcome.knownAt)
+    return Reply(answer, exit: audit.level == nil ? .no : .done)
   }
 
   /// The answer as it would have been before the last correction of what it rests on.
@@ -45,12 +46,12 @@ struct ShowAudit: Intent {
     than audit: Audit, _ entries: [Entry], at desk: Desk
   ) throws(Failure) -> AuditAnswer.Earlier? {
     guard let amendment = AuditAnswer.lastCorrection(of: audit, among: entries) else { return nil }
-    var answers = Answers()
-    try desk.read(.moment(AuditAnswer.moment(before: amendment))) { entry in
-      if let fact = entry.fact { answers.apply(fact) }
+    var levels = DocentLevels()
+    let interest = Interest(in: [audit.person], kinds: Self.kinds)
+    try desk.read(.moment(AuditAnswer.moment(before: amendment)), about: interest) { entry in
+      if let fact = entry.fact { levels.apply(fact) }
     }
-    return AuditAnswer.Earlier(
-      before: amendment, level: answers.docentLevels.level(of: audit.person, on: audit.asOf))
+    return AuditAnswer.Earlier(before: amendment, level: levels.level(of: audit.person, on: audit.asOf))
   }
 }
 

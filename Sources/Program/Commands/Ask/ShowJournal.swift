@@ -27,18 +27,33 @@ struct ShowJournal: Intent {
     action: ShowJournal.init)
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
-    let person = try person.map { (word) throws(Failure) in try desk.person(word, in: known) }
-    let members = team.flatMap { known.answers.organisation.members(on: known.asOf)[$0]?.map(\.person) } ?? []
+    let asOf = try desk.asOf()
+    let members = try members(on: asOf, at: desk)
     var entries: [Entry] = []
-    try desk.read(order: .logOrder) { entry in
-      guard entry.on <= known.asOf, matches(entry, person: person, members: members) else { return }
+    func take(_ entry: Entry) {
+      guard entry.on <= asOf, matches(entry, members: members) else { return }
       entries.append(entry)
+      if let last, entries.count >= 2 * last { entries.removeFirst(entries.count - last) }
+    }
+    let outcome: ReadOutcome
+    if let person {
+      var seen: [Entry] = []
+      let trail = try desk.trail(of: person, order: .logOrder) { seen.append($0) }
+      outcome = trail.outcome
+      for entry in seen where entry.mentions.people.contains(trail.person) || entry.by == trail.person { take(entry) }
+    } else {
+      outcome = try desk.read(order: .logOrder, take)
     }
     if let last { entries = entries.suffix(last) }
     return Reply(
       JournalAnswer(
-        entries, filter: filter, names: Names(known.names), asOf: known.asOf, knownAt: known.outcome.knownAt))
+        entries, filter: filter, names: Names(try desk.shownNames()), asOf: asOf, knownAt: outcome.knownAt))
+  }
+
+  /// The members of the team that was asked for.
+  private func members(on day: Day, at desk: Desk) throws(Failure) -> Set<PersonCode> {
+    guard let team else { return [] }
+    return Set(try desk.known().answers.organisation.members(on: day)[team]?.map(\.person) ?? [])
   }
 
   /// The filters as they were given, nil when everything is shown.
@@ -50,13 +65,12 @@ struct ShowJournal: Intent {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  private func matches(_ entry: Entry, person: PersonCode?, members: [PersonCode]) -> Bool {
+  private func matches(_ entry: Entry, members: Set<PersonCode>) -> Bool {
     if let type, entry.type != type { return false }
     if let period, !period.contains(entry.on) { return false }
+    guard let team else { return true }
     let mentions = entry.mentions
-    if let person, !mentions.people.contains(person), entry.by != person { return false }
-    if let team, !mentions.teams.contains(team), mentions.people.isDisjoint(with: members) { return false }
-    return true
+    return mentions.teams.contains(team) || !mentions.people.isDisjoint(with: members)
   }
 }
 
