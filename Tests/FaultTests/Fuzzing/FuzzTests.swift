@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Whatever is handed in` {
   /// How many cases the tests try of each kind; `.ci/stages/60-fuzzing` tries for minutes.
   private static let cases: [FuzzKind: Int] = [
-    .line: 1_000, .csv: 1_500, .date: 10_000, .arguments: 150, .files: 1_000,
+    .line: 1_000, .csv: 1_500, .date: 10_000, .arguments: 150, .files: 1_000, .snapshot: 150,
   ]
 
   @Test(arguments: FuzzKind.allCases) func `is read rightly or refused, and nothing crashes`(_ kind: FuzzKind) throws {

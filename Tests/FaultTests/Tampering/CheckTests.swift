@@ -25,6 +25,40 @@ import Wire
     #expect(dutch.answer.contains("Samenhangend, met geen kop van buiten vergeleken"))
   }
 
+  @Test func `takes the snapshot beside the log for evidence, though none from outside`() {
+    var image = image
+    image.putSnapshot()
+    let sound = TestMachine(SimulatedDisk(image)).run(["check"])
+    #expect(sound.answer.contains("Consistent, compared with no outside head"))
+    #expect(sound.answer.contains("Compared with the snapshot: all of it is there."))
+    // The last batch of a writer goes: only the snapshot knows of it.
+    guard let lines = log.lines["west"], let end = lines.dropLast().lastIndex(where: { $0.left == 0 }) else { return }
+    let path = "/store/EventLog/" + lines[end].path
+    image.put(Array(lines[...end].filter { $0.path == lines[end].path }.map(\.bytes).joined()), at: path)
+    let found = told(image)
+    #expect(found.verdict == "damaged" && found.exit == 79)
+    #expect(found.findings.contains { $0.evidence == "snapshot" && $0.event == lines[end + 1].id && $0.line != nil })
+    #expect(told(image, "--no-snapshot").verdict == "sound")
+    // Reading it is as good as without: the rest of the log answers.
+    let machine = TestMachine(SimulatedDisk(image))
+    #expect(machine.run(["head"]).answer == machine.run(["head", "--no-snapshot"]).answer)
+  }
+
+  @Test func `finds a snapshot that says something else, though its checksums are right`() {
+    var image = image
+    let other = TestMachine.otherLevel(in: image, of: "/kept/copy")
+    for (path, bytes) in other.snapshots(of: "/kept/copy") {
+      image.put(bytes, at: "/store" + path.dropFirst("/kept/copy".count))
+    }
+    let machine = TestMachine(SimulatedDisk(image))
+    // Reading trusts it: that is what checking is for.
+    #expect(machine.run(["teams", "--json"]).answer != machine.run(["teams", "--json", "--no-snapshot"]).answer)
+    let found = told(image)
+    #expect(found.exit == 1 && found.verdict == "sound")
+    #expect(found.findings.contains { $0.code == "false-snapshot" })
+    #expect(machine.run(["check"]).answer.contains("Delete it; every answer since may be wrong"))
+  }
+
   @Test func `goes on with the other writers and tells the first damage of each`() {
     var image = image
     for writer in ["anna", "west"] {
@@ -110,5 +144,20 @@ import Wire
     for form in ["no moment", "2025-11-03T14:05:11.123Z", "yesterday", "leerlijn head > FILE"] {
       #expect(outcome.said.contains(form), "\(outcome.said)")
     }
+  }
+}
+
+extension TestMachine {
+  /// The disk with another level in measurements of one store, whose lines keep their lengths and hashes.
+  fileprivate static func otherLevel(in image: DiskImage, of store: String) -> DiskImage {
+    var image = image
+    for (path, bytes) in image.filesByPath where path.hasPrefix(store) && path.hasSuffix(".jsonl") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let others = ["A1", "A2", "B1", "B2", "C1"].reduce(text) {
+        $0.replacing(#""level":"\#($1)""#, with: #""level":"C2""#)
+      }
+      image.put(Array(others.utf8), at: path)
+    }
+    return image
   }
 }

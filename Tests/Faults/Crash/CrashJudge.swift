@@ -80,6 +80,12 @@ final class CrashJudge {
       if ![.done, .no].contains(read.exit) { return fail("\(words[0]): exit \(read.exit) \(read.said)") }
     }
 
+    if !hasNoStore, variant % 2 == 1, image.holdsSnapshot {
+      let words = CrashJudge.reads[variant / 2 % CrashJudge.reads.count]
+      let (read, plain) = (run(words), run(words + ["--no-snapshot"]))
+      if read.answer != plain.answer { return fail("\(words[0]): another answer with the snapshot than without it") }
+    }
+
     if !isBegun {
       let begun = run(scenario.beginning)
       if begun.exit != .done { return fail("begun anew: exit \(begun.exit) \(begun.said)") }
@@ -111,6 +117,11 @@ final class CrashJudge {
     }
     return disk.openCount > 0 ? "\(disk.openCount) files were left open" : nil
   }
+}
+
+extension DiskImage {
+  /// Whether there is a snapshot, whole or not.
+  fileprivate var holdsSnapshot: Bool { filesByPath.keys.contains { $0.hasSuffix(".snapshot") } }
 }
 
 /// Different values, each with a number.

@@ -1,3 +1,5 @@
+import Storage
+
 /// Commands one after the other, of which each point is a point at which a crash may come.
 struct Scenario {
   let name: String
@@ -17,6 +19,8 @@ struct Scenario {
     let words: [String]
     var now = "2026-02-02T09:00:00.000Z"
     var stateFolder = "/state"
+    /// After how many events a snapshot is worth while.
+    var snapshotThreshold = Snapshots.threshold
   }
 
   /// A disk with nothing but the folders for what machines remember.
@@ -85,8 +89,21 @@ struct Scenario {
         Step("log level \(noor)=B2 --method i-coach --on today", stateFolder: "/east"),
         Step("log person add Anna --team oo --function docent", stateFolder: "/east"),
       ], begin: ["init", "/store", "--writer", "east"], writer: "east", stateFolder: "/east"),
-    erasure,
+    Scenario(
+      name: "snapshots", setup: [Step(initialise), Step("log level \(noor)=B1 --method i-coach --on today")],
+      steps: [
+        Step("teams").keeping, Step("log level \(noor)=B2 --method i-coach --on today"), Step("people").keeping,
+        Step("retract west-4 --reason typo"), Step("head").keeping,
+      ]),
+    erasure, erasure.besideSnapshots,
   ]
+
+  /// The same with a snapshot before and after.
+  private var besideSnapshots: Scenario {
+    Scenario(
+      name: name + " beside a snapshot", setup: setup + [Step("teams").keeping],
+      steps: [steps[0], Step("teams").keeping] + steps.dropFirst(), secret: secret)
+  }
 }
 
 extension Scenario {
@@ -120,12 +137,20 @@ extension Scenario.Step {
     self.init(words: words, stateFolder: stateFolder)
   }
 
+  /// The same, with a snapshot written behind its answer.
+  fileprivate var keeping: Scenario.Step {
+    var step = self
+    step.snapshotThreshold = 0
+    return step
+  }
+
   /// The machine on which the command runs; the first person has one code whatever the seed.
   func machine(seed: UInt64) -> TestMachine {
     let isMaking = words.contains("/store")
     var machine = TestMachine(
       SimulatedDisk(), seed: isMaking ? 1 : seed, by: TestMachine.firstPerson, now: now)
     machine.environment["XDG_STATE_HOME"] = stateFolder
+    machine.snapshotThreshold = snapshotThreshold
     return machine
   }
 }

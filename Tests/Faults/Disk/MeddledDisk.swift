@@ -160,8 +160,7 @@ extension MeddledDisk {
   }
 
   package func lock(_ descriptor: Int32) throws(Errno) -> Bool {
-    _ = try ask(.lock, nil, descriptor)
-    return try disk.lock(descriptor)
+    does(try ask(.lock, nil, descriptor)) ? try disk.lock(descriptor) : true
   }
 
   package func lockHolder(of descriptor: Int32) -> Int? { nil }

@@ -5,6 +5,7 @@ package enum FuzzKind: String, CaseIterable, Sendable {
   case date
   case arguments
   case files
+  case snapshot
 
   /// The fuzzer of the program as it is.
   package var fuzzer: Fuzzer {
@@ -14,6 +15,7 @@ package enum FuzzKind: String, CaseIterable, Sendable {
     case .date: .date()
     case .arguments: .arguments()
     case .files: .files()
+    case .snapshot: .snapshot()
     }
   }
 
@@ -25,6 +27,7 @@ package enum FuzzKind: String, CaseIterable, Sendable {
     case .date: DayReader.planted.map { ($0.name, .date($0)) }
     case .arguments: Answerer.planted.map { ($0.name, .arguments($0)) }
     case .files: FileReaders.planted.map { ($0.name, .files($0)) }
+    case .snapshot: SnapshotReader.planted.map { ($0.name, .snapshot($0)) }
     }
   }
 

@@ -10,12 +10,13 @@ struct Judgement {
     case head = "given-head"
     case copy = "given-copy"
     case state = "state-folder"
+    case snapshot
 
     var words: [String] {
       switch self {
       case .head: ["--against", "/kept/head.txt"]
       case .copy: ["--against", "/kept/copy"]
-      case .state: []
+      case .state, .snapshot: []
       }
     }
   }
@@ -93,7 +94,7 @@ struct Judgement {
     let from = Scene.lineNumber(of: min(start, scene.original.count - 1), in: scene.original)
     switch witness {
     case .copy: return path == first.path && (from...from + deviation - start).contains(line)
-    case .head, .state:
+    case .head, .state, .snapshot:
       // Of a segment that is gone, the end of the one before is told.
       return path > first.path || (path == first.path && line >= from) || start == scene.raw.count
     }

@@ -9,8 +9,11 @@ package enum TamperingProof {
   typealias Checker = @Sendable (DiskImage, Judgement.Witness?) -> CheckTold
 
   /// The real command.
-  static let program: Checker = { image, witness in
+  static let program: Checker = { image, witness in check(image, witness) }
+
+  private static func check(_ image: DiskImage, _ witness: Judgement.Witness?, _ words: [String] = []) -> CheckTold {
     var image = image
+    if witness == .snapshot { image.putSnapshot() }
     if witness == .state, let heads = image.bytes(at: "/kept/head.txt"),
       let format = image.bytes(at: "/kept/copy/EventLog/FORMAT")
     {
@@ -18,7 +21,7 @@ package enum TamperingProof {
       image.put(heads, at: "/state/leerlijn/\(id).heads")
     }
     let machine = TestMachine(SimulatedDisk(image))
-    return CheckTold(machine.run(["check", "--json"] + (witness?.words ?? [])))
+    return CheckTold(machine.run(["check", "--json"] + words + (witness?.words ?? [])))
   }
 
   /// Runs every kind at every spot on so many logs; what was missed is told with the seed that shows it again.
@@ -30,6 +33,7 @@ package enum TamperingProof {
       Amount.Control("only spelling", isCaught: misses(onlySpelling, seed: seed)),
       Amount.Control("numbers trusted", isCaught: misses(numbersTrusted, seed: seed)),
       Amount.Control("nothing kept elsewhere", isCaught: misses(noWitness, seed: seed)),
+      Amount.Control("snapshot not looked at", isCaught: misses({ check($0, $1, ["--no-snapshot"]) }, seed: seed)),
       Amount.Control("told one line off", isCaught: misses(oneLineOff, seed: seed)),
       Amount.Control("nothing done", isCaught: misses(program, [nothing], seed: seed)),
     ]
@@ -42,7 +46,7 @@ package enum TamperingProof {
     for log in 0..<logs {
       let seed = seed &+ UInt64(log)
       // Also next to what was kept elsewhere.
-      let witness = Judgement.Witness.allCases[log % 3]
+      let witness = Judgement.Witness.allCases[log % Judgement.Witness.allCases.count]
       let told = program(Scene(RandomLog(seed: seed), .first, TamperRandom(seed: seed)).image(), witness)
       if isAlarm(told) { alarms.append("seed \(seed): told \(told)") }
     }

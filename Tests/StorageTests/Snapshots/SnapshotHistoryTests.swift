@@ -50,6 +50,25 @@ import Wire
     #expect(Set(reasons.keys).isSuperset(of: ["amended", "merged", "awaited"]), "\(reasons)")
   }
 
+  @Test func `would be another one, if nobody looked at what later events amend`() throws {
+    let isNoticed = try (1...UInt64(20)).contains { seed in
+      let folder = try TemporaryFolder()
+      let (log, cut) = history(seed)
+      let store = try LogBuilder().store(in: folder)
+      try write(cut, folder)
+      var (facts, inside) = (FactList(), Frontier())
+      inside = try store.journal.fold(into: &facts).frontier
+      try write(log.files, folder)
+      // What a fold on top of a snapshot does, without its look at the rest.
+      _ = try store.journal.read { entry in
+        guard entry.id.number > inside.heads[entry.id.writer]?.number ?? 0, let fact = entry.fact else { return }
+        facts.apply(fact)
+      }
+      return try facts != store.foldedPlainly().facts
+    }
+    #expect(isNoticed)
+  }
+
   @Test(arguments: 1...UInt64(12))
   func `is a fold of everything after an erasure as well`(seed: UInt64) throws {
     let folder = try TemporaryFolder()

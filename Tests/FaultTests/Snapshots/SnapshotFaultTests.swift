@@ -1,0 +1,129 @@
+import Domain
+import Foundation
+import Program
+import Storage
+import Testing
+
+@testable import Faults
+
+@Suite struct `A snapshot behind an answer` {
+  private let image: DiskImage
+
+  init() {
+    let disk = SimulatedDisk(files: ["/state/x": []])
+    var machine = TestMachine(disk)
+    _ = machine.run(Scenario.initialise)
+    machine.environment["LEERLIJN_BY"] = TestMachine.firstPerson
+    _ = machine.run(["log", "level", "\(TestMachine.firstPerson)=B1", "--method", "i-coach", "--on", "today"])
+    image = disk.image
+  }
+
+  private func machine(_ disk: any Disk) -> TestMachine {
+    var machine = TestMachine(disk, by: TestMachine.firstPerson)
+    machine.snapshotThreshold = 0
+    return machine
+  }
+
+  @Test(arguments: [ENOSPC, EDQUOT, EIO, EROFS, EACCES, EMFILE])
+  func `that cannot be written changes neither the answer nor the exit code`(_ code: Int32) throws {
+    let words = ["teams", "--json"]
+    let plain = machine(SimulatedDisk(image)).run(words + ["--no-snapshot"])
+    // The calls of the answer itself come first.
+    let read = MeddledDisk(SimulatedDisk(image), CallFault.none)
+    _ = machine(read).run(words + ["--no-snapshot"])
+    let all = MeddledDisk(SimulatedDisk(image), CallFault.none)
+    _ = machine(all).run(words)
+    let (first, last) = (try calls(read), try calls(all))
+    #expect(last > first + 10)
+    for call in first + 4..<last {
+      let disk = SimulatedDisk(image)
+      let outcome = machine(MeddledDisk(disk, CallFault(.call(call, code: code)))).run(words)
+      #expect(outcome.exit == .done && outcome.output == plain.output, "call \(call)")
+      // Whatever was left behind, the next command answers and writes it again.
+      let next = machine(disk).run(words)
+      #expect(next.exit == .done && next.output == plain.output, "after call \(call)")
+      #expect(disk.files.keys.filter { $0.contains("/Snapshots/") }.allSatisfy { !$0.hasSuffix(".new") })
+    }
+  }
+
+  private func calls(_ disk: MeddledDisk) throws -> Int { try #require(disk.meddling as? CallFault).calls }
+
+  @Test func `that is lost on the way is told to those who ask`() {
+    let disk = SimulatedDisk(image)
+    let outcome = machine(MeddledDisk(disk, FailingWrites())).run(["head", "-v"])
+    #expect(outcome.exit == .done && outcome.said.contains("Snapshot not written: "))
+    #expect(machine(MeddledDisk(disk, FailingWrites())).run(["head"]).said.isEmpty)
+    #expect(!machine(disk).run(["head", "-v", "--json"]).said.contains("Snapshot"))
+  }
+
+  @Test func `never outlives an erasure, whenever that comes`() throws {
+    #expect(try survivals(lockIsTaken: true) == 0)
+    // Without the lock one that was written in between stays.
+    #expect(try survivals(lockIsTaken: false) > 0)
+  }
+
+  /// At how many calls of a command that writes a snapshot an erasure may come that leaves it.
+  private func survivals(lockIsTaken: Bool) throws -> Int {
+    var (found, call) = (0, 0)
+    while true {
+      let disk = SimulatedDisk(image)
+      let meddled = MeddledDisk(disk, Interloper(at: call, lockIsTaken: lockIsTaken))
+      _ = machine(meddled).run(["head"])
+      guard let interloper = meddled.meddling as? Interloper, interloper.hasCome else { return found }
+      // Where the snapshot's writer had the lock, the erasure is carried out by the next command.
+      if interloper.isLeft { _ = try Store(at: "/store", state: "/state", on: disk).finishErasures(patience: 0) }
+      // One that knows of the erasure may be there, and is used; an older one is there and is not.
+      let said = machine(disk).run(["head", "-v"]).said
+      if said.contains("Snapshot not used"), !said.contains("there is none") { found += 1 }
+      call += 1
+    }
+  }
+}
+
+/// A disk that takes no bytes for a snapshot.
+private struct FailingWrites: Meddling {
+  mutating func decide(_ call: DiskCall, _ disk: SimulatedDisk) throws(Errno) -> DiskDecision {
+    if call.kind == .append, call.name.hasSuffix(".snapshot.new") { throw Errno(code: ENOSPC) }
+    return .go
+  }
+}
+
+/// Records and carries out an erasure when a program makes its call of a number.
+private struct Interloper: Meddling {
+  let place: Int
+  /// Whether the program takes the locks that it asks for.
+  let lockIsTaken: Bool
+  private var calls = 0
+  private(set) var hasCome = false
+  /// Whether the erasure is recorded, but not carried out.
+  private(set) var isLeft = false
+
+  init(at place: Int, lockIsTaken: Bool) {
+    (self.place, self.lockIsTaken) = (place, lockIsTaken)
+  }
+
+  mutating func decide(_ call: DiskCall, _ disk: SimulatedDisk) throws(Errno) -> DiskDecision {
+    defer { calls += 1 }
+    if calls == place {
+      hasCome = true
+      isLeft = !((try? erase(on: disk)) ?? false)
+    }
+    return call.kind == .lock && !lockIsTaken ? .skip : .go
+  }
+
+  /// Gives whether it was carried out.
+  private func erase(on disk: SimulatedDisk) throws -> Bool {
+    let store = try Store(at: "/store", state: "/state", on: disk)
+    guard let writer = Writer("west"), let person = PersonCode(TestMachine.firstPerson),
+      let now = Moment("2026-02-02T10:00:00.000Z"), let on = Day("2026-02-02")
+    else { return false }
+    var random = SplitMix64(seed: 5)
+    let draft = Draft(
+      on: on, Contents(.eventErased(EventErased(event: EventID(writer: writer, number: 4), ground: "AVG"))))
+    var session = try store.journal.beginAppend(as: writer, now: now, state: store.state)
+    _ = try session.append([draft], by: person, random: &random)
+    _ = consume session
+    do { _ = try store.finishErasures(patience: 0) } catch { return false }
+    return true
+  }
+}
