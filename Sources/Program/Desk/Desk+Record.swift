@@ -61,7 +61,8 @@ extension Desk {
     if let row = intent.registerRow(for: plan.newPerson) { plan.receipt.notices += enter(row, into: store.journal) }
     let amended = Set(plan.receipt.amended.keys)
     let after = Result { () throws(Failure) in
-      try Past(of: store.journal, at: self, wanting: amended, writer: writer, now: now(in: store))
+      if let after = plan.after { return after }
+      return try Past(of: store.journal, at: self, wanting: amended, writer: writer, now: now(in: store))
     }
     var committed = Committed(receipt: plan.receipt, after: after, today: plan.today)
     if case .success(let past) = after { committed.erasures = finishErasures(in: store, known: past) }
@@ -123,7 +124,9 @@ extension Desk {
     let receipt = Receipt(
       drafts: drafts, ids: keys.map(\.id), notices: decision.notices.map(\.words), before: past.answers,
       amended: past.precedents.wanted, names: globals.shape.names ? names : [:])
-    return Plan(drafts: drafts, by: by, today: today, newPerson: newPerson, random: random, receipt: receipt)
+    return Plan(
+      drafts: drafts, by: by, today: today, newPerson: newPerson, random: random, receipt: receipt,
+      after: past.after(drafts, at: keys, by: by))
   }
 
   private struct Plan {
@@ -133,6 +136,8 @@ extension Desk {
     var newPerson: PersonCode
     var random: Randomness
     var receipt: Receipt
+    /// What will be known once it is recorded, nil when the log has to be read for that.
+    var after: Past?
   }
 
   /// What was recorded before, as the intent needs it.

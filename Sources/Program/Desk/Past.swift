@@ -44,6 +44,29 @@ struct Past {
   }
 }
 
+extension Past {
+  /// What is known once a batch is recorded; nil when only a read can tell, because the batch changes how others are read,
+  /// or is itself read in the light of others.
+  func after(_ drafts: [Draft], at keys: [Key], by: PersonCode) -> Past? {
+    guard merges.substitutes.isEmpty, !drafts.contains(where: \.changesOthers) else { return nil }
+    var after = self
+    for (draft, key) in zip(drafts, keys) {
+      after.answers.apply(Fact(key: key, on: draft.on, by: by, event: draft.contents.event))
+    }
+    return after
+  }
+}
+
+extension Draft {
+  /// Whether the event changes what others say, or whom they are about.
+  var changesOthers: Bool {
+    switch contents.event {
+    case .eventCorrected, .eventRetracted, .eventReinstated, .eventErased, .personMerged, .personForgotten: true
+    default: false
+    }
+  }
+}
+
 extension ReadOutcome {
   /// Whether contents are still there that an erasure names.
   var hasUnfinishedErasures: Bool { findings.contains { $0.fact == .unfinishedErasure } }

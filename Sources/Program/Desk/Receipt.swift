@@ -113,8 +113,13 @@ struct Receipt {
 
   /// Whose level is another one than before.
   private func levelChanges(_ after: Answers, _ today: Day) -> [Wording] {
-    let people = Set(after.organisation.people).union(before.organisation.people)
-    return people.sorted().compactMap { person in
+    let isAboutEverybody = drafts.contains { draft in
+      if case .levelRuleAdopted = draft.contents.event { true } else { draft.changesOthers }
+    }
+    let people =
+      isAboutEverybody
+      ? after.organisation.people + before.organisation.people : drafts.compactMap(\.contents.event.data.subject)
+    return Set(people).sorted().compactMap { person in
       let old = before.docentLevels.level(of: person, on: today)
       let new = after.docentLevels.level(of: person, on: today)
       guard old?.level != new?.level else { return nil }

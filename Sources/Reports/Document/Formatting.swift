@@ -4,6 +4,7 @@ public import Domain
 extension Language {
   /// An amount with its thousands apart: `4.812` in Dutch, `4,812` in English.
   public func number(_ amount: Int) -> String {
+    guard amount.magnitude >= 1000 else { return amount < 0 ? "\u{2212}\(amount.magnitude)" : String(amount) }
     var digits = Array(String(amount.magnitude))
     var index = digits.count - 3
     while index > 0 {

@@ -144,7 +144,7 @@ private final class FakeTerminal: Sendable {
     let folder = try StoreFolder()
     let fake = FakeTerminal(step: 600)
     folder.machine.talkTerminal = fake.terminal()
-    #expect(folder.program("audit nobody").exit == .data)
+    #expect(folder.program("audit p-zzzzzzzz").exit == .data)
     #expect(!fake.written.isEmpty && fake.line.isEmpty)
   }
 }

@@ -19,19 +19,28 @@ struct TextLine {
 
   private mutating func append(_ span: Span) {
     guard !span.text.isEmpty else { return }
-    spans.append(span)
+    join(span)
     width += span.text.displayWidth
   }
 
   mutating func append(_ line: TextLine) {
-    spans += line.spans
+    for span in line.spans { join(span) }
     width += line.width
   }
 
   mutating func append(spaces count: Int) {
     guard count > 0 else { return }
-    spans.append(Span(text: String(repeating: " ", count: count)))
+    join(Span(text: String(repeating: " ", count: count)))
     width += count
+  }
+
+  /// Adds a piece to the one before it when they have one tone: a row of a wide table is then one text and not many.
+  private mutating func join(_ span: Span) {
+    guard let last = spans.indices.last, spans[last].tone == span.tone else {
+      spans.append(span)
+      return
+    }
+    spans[last].text += span.text
   }
 
   /// Adds a line in exactly `cells`.
