@@ -81,12 +81,14 @@ extension ChainVerifier.Parts {
   /// The head ends at the first `,"data":`, and what follows the data has a length of its own (DESIGN.md section 4).
   fileprivate init?(of block: Span<UInt8>, _ line: Range<Int>) {
     var end = line.lowerBound + Self.leastHead
-    while end < line.upperBound, block[end] != UInt8(ascii: ",") || !block.holds(Spelling.data, at: end) { end += 1 }
-    guard end < line.upperBound else { return nil }
-    let data = end + Spelling.data.count
+    let last = line.upperBound - Self.data.count
+    while end <= last, block.word(at: end) != Self.data.word { end += 1 }
+    guard end <= last else { return nil }
+    let data = end + Self.data.count
     let hash = line.upperBound - Spelling.end.count - 43..<line.upperBound - Spelling.end.count
     let sealed = hash.lowerBound - Spelling.hash.count
-    if block.holds(Self.erased, at: data) {
+    guard sealed > data else { return nil }
+    if block[data] == UInt8(ascii: "n"), block.holds(Self.erased, at: data) {
       let commitment = data + Self.erased.count..<data + Self.erased.count + 43
       guard commitment.upperBound == sealed else { return nil }
       self.init(start: line.lowerBound, head: line.lowerBound..<end, seal: .erased(commitment: commitment), hash: hash)
@@ -105,6 +107,11 @@ extension ChainVerifier.Parts {
     + Spelling.by.count + Spelling.quote.count + 50
 
   private static let erased = Array("null".utf8) + Spelling.erased
+  /// `,"data":` as a number, and how many bytes that is.
+  private static let data = {
+    let bytes = Spelling.data
+    return (word: bytes.span.word(at: 0), count: bytes.count)
+  }()
 }
 
 extension Span<UInt8> {

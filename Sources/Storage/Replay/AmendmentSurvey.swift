@@ -27,15 +27,42 @@ struct AmendmentSurvey {
   /// Whether events of a kind are about one of the codes that a person may have, and not about the person.
   static func keepsCodes(_ type: EventType) -> Bool { type == mergeKind || type == forgettingKind }
 
+  init() {}
+
+  /// Goes through logs, by threads where they were cut into pieces.
+  init(of logs: [Stretch], _ knownAt: KnownAt, _ cutting: Cutting, _ pieces: [Stretch]) throws(StorageError) {
+    let taken = cutting.work(on: pieces) { piece in
+      var part = AmendmentSurvey()
+      return (try? part.read(piece, knownAt)) == nil ? nil : part
+    } _: { _, part in
+      append(part)
+    }
+    for log in cutting.rest(of: logs, after: taken, of: pieces) { try read(log, knownAt) }
+  }
+
+  private mutating func append(_ other: AmendmentSurvey) {
+    amendments += other.amendments
+    merges += other.merges
+    forgettings += other.forgettings
+    amending.formUnion(other.amending)
+    places.merge(other.places) { first, _ in first }
+  }
+
+  private mutating func read(_ stretch: Stretch, _ knownAt: KnownAt) throws(StorageError) {
+    let writer = stretch.files.writer
+    try read(stretch, Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
+  }
+
   /// Goes through events of one writer; a head must name the end of one of its batches.
   mutating func read(_ stretch: Stretch, _ admission: Admission, head: Frontier.Head?) throws(StorageError) {
     let files = stretch.files
     var parser = LineParser()
     var number = stretch.start?.tip.number ?? 0
+    var lineNumber = 0
     for segment in stretch.segments {
       let file = try files.open(segment)
       var lines = try stretch.lines(of: segment)
-      var lineNumber = stretch.line(in: segment)
+      lineNumber = stretch.line(in: segment)
       while let piece = try lines.next(from: file) {
         (number, lineNumber) = (number + 1, lineNumber + 1)
         guard case .line(let range) = piece else { continue }
@@ -45,7 +72,11 @@ struct AmendmentSurvey {
         take(line, at: Place(file: files.path(of: segment), line: lineNumber), admission)
       }
     }
-    if let head, head.number > number, stretch.end == nil { throw .frontier(files.writer, .missing(head.number)) }
+    if let end = stretch.end {
+      guard end.tip.number == number, end.line == lineNumber else { throw stretch.unlike(end) }
+    } else if let head, head.number > number {
+      throw .frontier(files.writer, .missing(head.number))
+    }
   }
 
   private func check(_ line: Line, _ head: Frontier.Head) throws(StorageError) {

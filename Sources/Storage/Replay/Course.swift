@@ -24,38 +24,38 @@ struct Course {
   let survey: AmendmentSurvey
   /// What was folded of the lines before, which nothing behind them touches.
   let base: SnapshotRecord?
+  /// How threads share the work, and the pieces of which each does some.
+  let cutting: Cutting
+  let pieces: [Stretch]
 
   /// Everything that the files hold.
-  init(_ listing: Listing, _ knownAt: KnownAt = .everything) throws(StorageError) {
+  init(
+    _ listing: Listing, _ knownAt: KnownAt = .everything, _ cutting: Cutting = .ofMachine
+  ) throws(StorageError) {
     stretches = listing.files.map { Stretch($0) }
     self.listing = listing
+    self.cutting = cutting
     base = nil
-    survey = try Course.survey(stretches, knownAt)
+    pieces = cutting.pieces(of: stretches)
+    survey = try AmendmentSurvey(of: stretches, knownAt, cutting, pieces)
   }
 
   /// What the files hold behind a snapshot.
-  init(_ listing: Listing, behind base: SnapshotRecord) throws(SnapshotFlaw) {
+  init(_ listing: Listing, behind base: SnapshotRecord, _ cutting: Cutting = .ofMachine) throws(SnapshotFlaw) {
     try base.fit(listing.files)
     self.listing = listing
     self.base = base
+    self.cutting = cutting
     stretches = listing.files.map { Stretch($0, from: base.reach(of: $0.writer)?.end) }
+    pieces = cutting.pieces(of: stretches)
     let last: [Writer: Int]
     do throws(StorageError) {
-      survey = try Course.survey(stretches, .everything)
+      survey = try AmendmentSurvey(of: stretches, .everything, cutting, pieces)
       last = try listing.lastNumbers
     } catch {
       // A read of everything will say what is wrong.
       throw .unreadableBeyond
     }
     try base.isUntouched(by: survey, through: last)
-  }
-
-  private static func survey(_ stretches: [Stretch], _ knownAt: KnownAt) throws(StorageError) -> AmendmentSurvey {
-    var survey = AmendmentSurvey()
-    for stretch in stretches {
-      let writer = stretch.files.writer
-      try survey.read(stretch, Admission(knownAt, of: writer), head: knownAt.frontier?.heads[writer])
-    }
-    return survey
   }
 }

@@ -4,11 +4,11 @@ import Wire
 /// Turns lines into entries: what was recorded, what became of it, and whether it counts.
 struct EntryReader {
   let resolution: Resolution
-  private(set) var findings: [Finding]
+  /// What people should see, besides what the resolution brought up.
+  private(set) var findings: [Finding] = []
 
   init(_ resolution: Resolution) {
     self.resolution = resolution
-    findings = resolution.findings
   }
 
   /// What became of a line; the place is where it stands.

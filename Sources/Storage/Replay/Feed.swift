@@ -14,6 +14,9 @@ final class Feed {
     return cursor.tip
   }
 
+  /// Where the log stands behind what was read.
+  var bookmark: Bookmark? { cursor.bookmark }
+
   let files: WriterFiles
   var writer: Writer { files.writer }
   init(_ cursor: consuming WriterCursor, _ admission: Admission) {

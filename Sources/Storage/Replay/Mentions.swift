@@ -2,7 +2,7 @@ import Domain
 import Wire
 
 /// What the events of a log name of each other: evidence of what is no longer there.
-struct Mentions {
+struct Mentions: Sendable {
   /// The highest event of each writer that another event names, with the event that names it.
   private var highest: [Writer: (named: EventID, by: EventID, place: Place)] = [:]
   /// The heads that issued reports name.
@@ -26,6 +26,12 @@ struct Mentions {
     {
       heads.append((frontier, line.id, place))
     }
+  }
+
+  /// Takes in what events name that come after all that were taken in.
+  mutating func append(_ later: Mentions) {
+    highest.merge(later.highest) { $0.named.number < $1.named.number ? $1 : $0 }
+    heads += later.heads
   }
 
   /// What is named but lies beyond the end of its writer, or is another event now.

@@ -17,11 +17,8 @@ extension Journal {
     knownAt: KnownAt = .everything, order: Order = .anyOrder, about interest: Interest? = nil,
     verifyingHashes: Bool = false, progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
-    try replay(knownAt, order, interest, verifyingHashes, progress) { fact, remarks, envelope, place in
-      body(Entry(fact, remarks, envelope, at: place))
-    } _: { entry in
-      body(entry)
-    }
+    let asked = Asked(knownAt: knownAt, order: order, interest: interest, verifyingHashes: verifyingHashes)
+    return try read(asked, cutting: .ofMachine, progress, body)
   }
 
   /// Folds the facts that were known into a projection, and checks every line of every writer.
@@ -29,20 +26,62 @@ extension Journal {
     into projection: inout some Projection, knownAt: KnownAt = .everything, verifyingHashes: Bool = false,
     progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> ReadOutcome {
-    try replay(knownAt, .anyOrder, nil, verifyingHashes, progress) { fact, _, _, _ in
+    let asked = Asked(knownAt: knownAt, verifyingHashes: verifyingHashes)
+    return try fold(into: &projection, asked, cutting: .ofMachine, progress)
+  }
+
+  /// What a read is asked for.
+  struct Asked: Sendable {
+    var knownAt = KnownAt.everything
+    var order = Order.anyOrder
+    var interest: Interest?
+    var verifyingHashes = true
+  }
+
+  func read(
+    _ asked: Asked, cutting: Cutting, _ progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
+  ) throws(StorageError) -> ReadOutcome {
+    let course = try Course(try list(asked.knownAt), asked.knownAt, cutting)
+    let entries = Gathering<[Entry]>(empty: Array.withRoom) { entries, fact, remarks, envelope, place in
+      entries.append(Entry(fact, remarks, envelope, at: place))
+    } other: { entries, _, entry in
+      entries.append(entry)
+    }
+    return try replay(course, asked, progress, entries) {
+      $0.forEach(body)
+    } _: { fact, remarks, envelope, place in
+      body(Entry(fact, remarks, envelope, at: place))
+    } _: { entry in
+      body(entry)
+    }
+  }
+
+  func fold(
+    into projection: inout some Projection, _ asked: Asked, cutting: Cutting,
+    _ progress: ((ReadProgress) -> Void)? = nil
+  ) throws(StorageError) -> ReadOutcome {
+    let course = try Course(try list(asked.knownAt), asked.knownAt, cutting)
+    return try fold(into: &projection, course, asked, progress)
+  }
+
+  /// Folds the facts of a course.
+  func fold(
+    into projection: inout some Projection, _ course: Course, _ asked: Asked, _ progress: ((ReadProgress) -> Void)?
+  ) throws(StorageError) -> ReadOutcome {
+    let facts = Gathering<[Fact]>(empty: Array.withRoom) { facts, fact, _, _, _ in
+      facts.append(fact)
+    } other: { facts, _, entry in
+      if let fact = entry.fact { facts.append(fact) }
+    }
+    return try replay(course, asked, progress, facts) { facts in
+      // A span, because a loop over the array copies every fact.
+      let facts = facts.span
+      for index in facts.indices { projection.apply(facts[index]) }
+    } _: { fact, _, _, _ in
       projection.apply(fact)
     } _: { entry in
       if let fact = entry.fact { projection.apply(fact) }
     }
-  }
-
-  /// Goes through the admitted lines: to most of them nothing happened, and of the others each is an entry.
-  private func replay(
-    _ knownAt: KnownAt, _ order: Order, _ interest: Interest?, _ verifyingHashes: Bool,
-    _ progress: ((ReadProgress) -> Void)?, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
-  ) throws(StorageError) -> ReadOutcome {
-    let listing = try list(knownAt)
-    return try replay(try Course(listing, knownAt), knownAt, order, interest, verifyingHashes, progress, plain, other)
   }
 
   /// The files of all writers as they stand now; what this machine knew of must be there.
@@ -55,25 +94,43 @@ extension Journal {
     return listing
   }
 
-  /// Goes through the lines of a course, which was surveyed.
-  func replay(
-    _ course: Course, _ knownAt: KnownAt, _ order: Order, _ interest: Interest?, _ verifyingHashes: Bool,
-    _ progress: ((ReadProgress) -> Void)?, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
+  /// Goes through the lines of a course: most state a fact as it was recorded, and the others make an entry.
+  ///
+  /// What threads can read in pieces is handed out piece by piece; from the first piece on that is not sound, or where there are
+  /// none, it goes line by line.
+  private func replay<Items>(
+    _ course: Course, _ asked: Asked, _ progress: ((ReadProgress) -> Void)?, _ gathering: Gathering<Items>,
+    _ gathered: (Items) -> Void, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
+    let knownAt = asked.knownAt
     let resolution = Resolution(course.survey, after: course.base) { Admission(knownAt, of: $0.id.writer).admits($0) }
+    var outcome = ReadOutcome(after: course.base)
+    var found = resolution.findings
     let meter = ReadMeter(of: course.stretches, progress)
-    let feeds = course.stretches.map { stretch in
+    // To merge writers by their keys takes a line of each at a time.
+    let pieces = asked.order == .anyOrder ? course.pieces : []
+    let taken = course.cutting.work(on: pieces) { piece in
+      let canonical = resolution.canonicalLines(of: piece.files.writer, about: asked.interest)
+      let feed = Feed(
+        WriterCursor(piece, verifyingHashes: asked.verifyingHashes, reading: canonical),
+        Admission(knownAt, of: piece.files.writer))
+      return Harvest(feed, of: piece, in: resolution, gathering)
+    } _: { piece, harvest in
+      outcome.take(harvest, of: piece.files.writer)
+      found += harvest.findings
+      meter?.add(events: harvest.lines, bytes: piece.length)
+      gathered(harvest.items)
+    }
+    let feeds = course.cutting.rest(of: course.stretches, after: taken, of: pieces).map { stretch in
       let writer = stretch.files.writer
+      let canonical = resolution.canonicalLines(of: writer, about: asked.interest)
       return Feed(
-        WriterCursor(
-          stretch, verifyingHashes: verifyingHashes,
-          reading: resolution.canonicalLines(of: writer, about: interest), meter: meter),
+        WriterCursor(stretch, verifyingHashes: asked.verifyingHashes, reading: canonical, meter: meter),
         Admission(knownAt, of: writer))
     }
-    var outcome = ReadOutcome(after: course.base)
     var reader = EntryReader(resolution)
     do throws(StorageError) {
-      try feeds.drain(order) { fact, remarks, envelope, place in
+      try feeds.drain(asked.order) { fact, remarks, envelope, place in
         outcome.events += 1
         plain(fact, remarks, envelope, place)
       } _: { (_, line, place) throws(StorageError) in
@@ -84,12 +141,13 @@ extension Journal {
         other(entry)
       }
     } catch {
-      throw try explain(error, feeds)
+      throw try explain(error, course.listing.files)
     }
+    for feed in feeds { outcome.note(feed.admitted, of: feed.writer) }
     outcome.merges = resolution.merges
     outcome.forgotten = resolution.forgotten
-    outcome.add(reader.findings + Journal.pointless(course.survey, feeds), of: course.listing)
-    outcome.summarise(feeds, knownAt)
+    outcome.add(found + reader.findings + outcome.pointless(course.survey), of: course.listing)
+    if case .moment(let moment) = knownAt { outcome.knownAt = moment }
     return outcome
   }
 
@@ -104,9 +162,9 @@ extension Journal {
   }
 
   /// An erasure that was recorded after its writer was listed, and finished before another was read, is no damage.
-  private func explain(_ error: StorageError, _ feeds: [Feed]) throws(StorageError) -> StorageError {
+  private func explain(_ error: StorageError, _ listed: [WriterFiles]) throws(StorageError) -> StorageError {
     guard case .damaged(let damage) = error, damage.fact == .erasedSilently else { return error }
-    return try hasChanged(since: feeds.map(\.files)) ? .changedWhileRead(damage.file) : error
+    return try hasChanged(since: listed) ? .changedWhileRead(damage.file) : error
   }
 
   /// Whether the log holds other bytes than when these files were listed.
@@ -121,16 +179,15 @@ extension Journal {
       throw .frontier(writer, .missing(head.number))
     }
   }
+}
 
-  /// Admitted amendments of events that the read does not hold.
-  private static func pointless(_ survey: AmendmentSurvey, _ feeds: [Feed]) -> [Finding] {
-    let numbers = Dictionary(uniqueKeysWithValues: feeds.map { ($0.writer, $0.admitted?.number ?? 0) })
-    return survey.amendments.compactMap { amendment in
-      let id = amendment.key.id
-      guard id.number <= numbers[id.writer] ?? 0 else { return nil }
-      guard amendment.target.number > numbers[amendment.target.writer] ?? 0 else { return nil }
-      return Finding(.amendsNothing(amendment.target), event: id, place: survey.places[id])
-    }
+extension Array where Element: Sendable {
+  /// Nothing, with room for so many elements.
+  @Sendable
+  fileprivate static func withRoom(_ count: Int) -> [Element] {
+    var empty: [Element] = []
+    empty.reserveCapacity(count)
+    return empty
   }
 }
 
@@ -155,9 +212,27 @@ extension ReadOutcome {
     residue = listing.files.compactMap(\.residue)
   }
 
-  fileprivate mutating func summarise(_ feeds: [Feed], _ knownAt: KnownAt) {
-    for feed in feeds { frontier.heads[feed.writer] = feed.admitted?.head }
-    self.knownAt = feeds.compactMap { $0.admitted?.recorded }.max()
-    if case .moment(let moment) = knownAt { self.knownAt = moment }
+  /// Takes in what a piece says besides its items.
+  fileprivate mutating func take(_ harvest: Harvest<some Any>, of writer: Writer) {
+    events += harvest.events
+    unknown += harvest.unknown
+    note(harvest.admitted, of: writer)
+  }
+
+  /// Notes the last event of a writer that was admitted.
+  fileprivate mutating func note(_ admitted: Tip?, of writer: Writer) {
+    guard let admitted else { return }
+    frontier.heads[writer] = admitted.head
+    knownAt = max(knownAt ?? admitted.recorded, admitted.recorded)
+  }
+
+  /// Admitted amendments of events that the read does not hold.
+  fileprivate func pointless(_ survey: AmendmentSurvey) -> [Finding] {
+    survey.amendments.compactMap { amendment in
+      let (id, target) = (amendment.key.id, amendment.target)
+      guard id.number <= frontier.heads[id.writer]?.number ?? 0 else { return nil }
+      guard target.number > frontier.heads[target.writer]?.number ?? 0 else { return nil }
+      return Finding(.amendsNothing(target), event: id, place: survey.places[id])
+    }
   }
 }

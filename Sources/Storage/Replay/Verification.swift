@@ -51,32 +51,47 @@ extension Journal {
   public func verify(
     _ body: (Entry) -> Void = { _ in }, progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> Verification {
+    try verify(cutting: .ofMachine, progress, body)
+  }
+
+  func verify(
+    cutting: Cutting, _ progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
+  ) throws(StorageError) -> Verification {
     var result = Verification()
     let (writers, foreign) = try names()
     result.findings = foreign
     result.damage = try misplaced() + missing(among: writers)
-    var survey = AmendmentSurvey()
-    var listed: [WriterFiles] = []
+    var logs: [Stretch] = []
     for writer in writers {
-      do throws(StorageError) {
-        let files = try files(of: writer)
-        try survey.read(Stretch(files), .all, head: nil)
-        result.findings += files.findings
-        if let residue = files.residue { result.residue.append(residue) }
-        listed.append(files)
-      } catch {
+      do throws(StorageError) { logs.append(Stretch(try files(of: writer))) } catch {
         try result.note(error, of: writer, after: nil)
       }
     }
+    var pieces = cutting.pieces(of: logs)
+    let survey = try result.survey(&logs, cutting, &pieces)
+    for log in logs {
+      result.findings += log.files.findings
+      if let residue = log.files.residue { result.residue.append(residue) }
+    }
     let resolution = Resolution(survey) { _ in true }
-    var reader = EntryReader(resolution)
+    result.findings += resolution.findings
+    let meter = ReadMeter(of: logs, progress)
     var mentions = Mentions()
-    let meter = ReadMeter(of: listed.map { Stretch($0) }, progress)
-    for files in listed {
-      var cursor = WriterCursor(
-        Stretch(files), verifyingHashes: true,
-        reading: resolution.canonicalLines(of: files.writer, leavingPointers: true),
-        meter: meter)
+    let taken = cutting.work(on: pieces) { piece in
+      let canonical = resolution.canonicalLines(of: piece.files.writer, leavingPointers: true)
+      let feed = Feed(WriterCursor(piece, verifyingHashes: true, reading: canonical), .all)
+      return Harvest(feed, of: piece, in: resolution, Checked.gathering)
+    } _: { piece, harvest in
+      result.findings += harvest.findings
+      mentions.append(harvest.items.mentions)
+      harvest.items.entries.forEach(body)
+      meter?.add(events: harvest.lines, bytes: piece.length)
+      if piece.end == nil { result.end(piece.files, at: harvest.end) }
+    }
+    var reader = EntryReader(resolution)
+    for log in cutting.rest(of: logs, after: taken, of: pieces) {
+      let canonical = resolution.canonicalLines(of: log.files.writer, leavingPointers: true)
+      var cursor = WriterCursor(log, verifyingHashes: true, reading: canonical, meter: meter)
       try result.read(&cursor) { fact, remarks, envelope, place in
         body(Entry(fact, remarks, envelope, at: place))
       } _: { (line, place) throws(StorageError) in
@@ -91,14 +106,55 @@ extension Journal {
   }
 }
 
+/// What is kept of a piece that is verified.
+private struct Checked: Sendable {
+  private(set) var entries: [Entry] = []
+  private(set) var mentions = Mentions()
+
+  static let gathering = Gathering { capacity in
+    var checked = Checked()
+    checked.entries.reserveCapacity(capacity)
+    return checked
+  } plain: { checked, fact, remarks, envelope, place in
+    checked.entries.append(Entry(fact, remarks, envelope, at: place))
+  } other: { checked, line, entry in
+    checked.mentions.take(line, at: entry.place)
+    checked.entries.append(entry)
+  }
+}
+
 extension Verification {
+  /// Surveys the logs; those that cannot be read are noted as damaged and left out, and the rest is not cut into pieces.
+  fileprivate mutating func survey(
+    _ logs: inout [Stretch], _ cutting: Cutting, _ pieces: inout [Stretch]
+  ) throws(StorageError) -> AmendmentSurvey {
+    if let survey = try? AmendmentSurvey(of: logs, .everything, cutting, pieces) { return survey }
+    var survey = AmendmentSurvey()
+    var readable: [Stretch] = []
+    for log in logs {
+      do throws(StorageError) {
+        try survey.read(log, .all, head: nil)
+        readable.append(log)
+      } catch {
+        try note(error, of: log.files.writer, after: nil)
+      }
+    }
+    (logs, pieces) = (readable, [])
+    return survey
+  }
+
+  /// Notes that all lines of a writer are sound.
+  fileprivate mutating func end(_ files: WriterFiles, at end: Bookmark?) {
+    writers.append(Extent(files.writer, end.map { ($0.tip, files.place(of: $0)) }, isWhole: true))
+  }
+
   /// Reads all lines of one writer, up to its first damage.
   fileprivate mutating func read(
     _ cursor: inout WriterCursor, _ plain: (Fact, Remarks, Envelope, Place) -> Void,
     _ other: (Line, Place) throws(StorageError) -> Void
   ) throws(StorageError) {
-    let writer = cursor.files.writer
-    var last: (tip: Tip, place: Place)?
+    let files = cursor.files
+    var last = cursor.stretch.start.map { (tip: $0.tip, place: files.place(of: $0)) }
     var silent: Damage?
     do throws(StorageError) {
       while try cursor.next(
@@ -116,9 +172,9 @@ extension Verification {
           }
         })
       {}
-      writers.append(Extent(writer, last, isWhole: true))
+      writers.append(Extent(files.writer, last, isWhole: true))
     } catch {
-      try note(error, of: writer, after: last)
+      try note(error, of: files.writer, after: last)
     }
     if let silent { damage.append(silent) }
   }

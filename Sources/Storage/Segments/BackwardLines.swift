@@ -13,10 +13,12 @@ struct BackwardLines {
   /// The place in the file of the first byte of the buffer.
   private var base = 0
   private var end: Int
-  private static let blockSize = 1 << 17
+  private let blockSize: Int
 
-  init(endingAt end: Int) {
+  /// A line that does not fit into a block is none that was written by us.
+  init(endingAt end: Int, blockSize: Int = 2 * Spelling.mostBytes) {
     self.end = end
+    self.blockSize = blockSize
   }
 
   /// The piece before the last one, nil at the beginning of the file.
@@ -56,7 +58,7 @@ struct BackwardLines {
   }
 
   private mutating func load(endingAt end: Int, _ file: borrowing File) throws(StorageError) {
-    base = max(0, end - Self.blockSize)
+    base = max(0, end - blockSize)
     buffer = [UInt8](repeating: 0, count: end - base)
     let count: Int
     do { count = try file.read(at: base, into: &buffer, count: end - base) } catch { throw .system(error) }

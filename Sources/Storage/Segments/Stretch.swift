@@ -36,37 +36,95 @@ struct Stretch: Sendable {
     start.map { $0.year == segment.year ? $0.line : 0 } ?? 0
   }
 
+  /// About as many lines as it may have.
+  var mostLines: Int {
+    max(0, min((end?.tip.number ?? .max) - (start?.tip.number ?? 0), length / 200))
+  }
+
   /// Whether the stretch ends within a segment, or at its end though others may follow.
   func ends(in segment: WriterFiles.Segment) -> Bool { end?.year == segment.year }
 
   /// How many bytes it has.
   var length: Int {
-    let last = segments.last.map { ends(in: $0) ? end?.offset ?? 0 : $0.length } ?? 0
-    let before = start.map { start in segments.first?.year == start.year ? start.offset : 0 } ?? 0
-    return segments.dropLast().map(\.length).reduce(last, +) - before
+    segments.reduce(0) { sum, segment in
+      let (first, last) = bounds(in: segment)
+      return sum + last - first
+    }
   }
 
   /// A reader of the lines of a segment.
   func lines(of segment: WriterFiles.Segment) throws(StorageError) -> LineReader {
-    let first = start.map { $0.year == segment.year ? $0.offset : 0 } ?? 0
-    let last = end.map { $0.year == segment.year ? $0.offset : segment.length } ?? segment.length
+    let (first, last) = bounds(in: segment)
     guard first <= last, last <= segment.length else {
       throw .damaged(Damage(file: files.path(of: segment), fact: .shrunk))
     }
     return LineReader(first..<last, takingRest: !ends(in: segment) && files.takesRest(of: segment))
   }
+
+  /// Where it begins and ends in a segment; out of order when the files do not hold its places.
+  private func bounds(in segment: WriterFiles.Segment) -> (first: Int, last: Int) {
+    let start = start.flatMap { $0.year == segment.year ? $0.offset : nil }
+    let end = end.flatMap { $0.year == segment.year ? $0.offset : nil }
+    return (start ?? 0, end ?? segment.length)
+  }
+
+  /// What is said of a stretch that ends elsewhere than its end.
+  func unlike(_ end: Bookmark) -> StorageError {
+    .changedWhileRead(files.place(of: end).file)
+  }
+
+  /// The stretch in pieces of about so many bytes, or fewer pieces where lines are not as they should be.
+  func pieces(of size: Int) throws(StorageError) -> [Stretch] {
+    var (pieces, start): ([Stretch], Bookmark?) = ([], start)
+    for segment in segments {
+      let (first, last) = bounds(in: segment)
+      guard first + 2 * size <= last else { continue }
+      for end in try files.bookmarks(in: segment, at: stride(from: first + size, through: last - size, by: size)) {
+        guard end.tip.number > start?.tip.number ?? 0 else { continue }
+        pieces.append(Stretch(files, from: start, to: end))
+        start = end
+      }
+    }
+    return pieces + [Stretch(files, from: start, to: end)]
+  }
 }
 
 extension WriterFiles {
+  /// Where the line stands that a place is behind.
+  func place(of bookmark: Bookmark) -> Place {
+    Place(file: folder.path(of: "\(bookmark.year).jsonl"), line: bookmark.line)
+  }
+
   /// The place behind the last line of a segment that ends at an offset or before it; nil without a lawful line there.
   func bookmark(in segment: Segment, notAfter offset: Int) throws(StorageError) -> Bookmark? {
     let file = try open(segment)
-    var lines = BackwardLines(endingAt: min(offset, segment.length))
+    guard let first = try firstNumber(of: segment, file) else { return nil }
+    return try bookmark(in: segment, file, first, BackwardLines(endingAt: min(offset, segment.length)))
+  }
+
+  /// The places behind the last short lines before some offsets of a segment.
+  fileprivate func bookmarks(
+    in segment: Segment, at offsets: some Sequence<Int>
+  ) throws(StorageError) -> [Bookmark] {
+    let file = try open(segment)
+    guard let first = try firstNumber(of: segment, file) else { return [] }
+    var places: [Bookmark] = []
+    for offset in offsets {
+      // Most lines fit into a small block.
+      let place = try bookmark(in: segment, file, first, BackwardLines(endingAt: offset, blockSize: 1 << 12))
+      if let place { places.append(place) }
+    }
+    return places
+  }
+
+  private func bookmark(
+    in segment: Segment, _ file: borrowing File, _ first: Int, _ lines: consuming BackwardLines
+  ) throws(StorageError) -> Bookmark? {
     var parser = LineParser()
     while let piece = try lines.previous(in: file) {
       guard piece.isFinished else { continue }
       guard let bytes = piece.bytes, let line = try? parser.read(lines.buffer.span.extracting(bytes)),
-        let first = try firstNumber(of: segment, file), first <= line.id.number
+        first <= line.id.number
       else { return nil }
       // The numbers of a writer have no gaps, so that they count the lines.
       return Bookmark(
@@ -87,7 +145,7 @@ extension WriterFiles {
   }
 
   private func firstNumber(of segment: Segment, _ file: borrowing File) throws(StorageError) -> Int? {
-    var (lines, parser) = (lines(of: segment), LineParser())
+    var (lines, parser) = (LineReader(0..<min(segment.length, Spelling.mostBytes)), LineParser())
     guard case .line(let range) = try lines.next(from: file) else { return nil }
     return (try? lines.line(range, with: &parser))?.id.number
   }

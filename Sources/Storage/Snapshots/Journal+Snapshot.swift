@@ -27,11 +27,7 @@ extension Journal {
       course = try Course(listing)
       use = .ignored(error)
     }
-    let outcome = try replay(course, .everything, .anyOrder, nil, false, progress) { fact, _, _, _ in
-      state.apply(fact)
-    } _: { entry in
-      if let fact = entry.fact { state.apply(fact) }
-    }
+    let outcome = try fold(into: &state, course, Asked(verifyingHashes: false), progress)
     let inside = course.base?.events ?? 0
     let beyond = outcome.events - inside
     return SnapshotFold(

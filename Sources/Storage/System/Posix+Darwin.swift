@@ -9,6 +9,20 @@
     static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
       unsafe Darwin.write(descriptor, bytes, count)
     }
+
+    /// How many processors the program may use.
+    static var processors: Int { max(sysconf(_SC_NPROCESSORS_ONLN), 1) }
+
+    /// A thread that does the work behind a reference, nil when there is none to spare.
+    static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {
+      var thread: pthread_t?
+      return unsafe pthread_create(&thread, nil, { unsafe Posix.doWork($0) }, work) == 0 ? thread : nil
+    }
+
+    /// Waits for a thread to end.
+    static func join(_ thread: pthread_t) {
+      _ = unsafe pthread_join(thread, nil)
+    }
   }
 
   extension PosixDisk {

@@ -9,6 +9,38 @@
     static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
       unsafe Glibc.write(descriptor, bytes, count)
     }
+
+    /// How many processors the program may use: `taskset` and containers leave it fewer than there are.
+    ///
+    /// `sched_getaffinity`, which tells it, cannot be called from Swift; `/proc/self/status` says the same.
+    static var processors: Int {
+      let disk = PosixDisk()
+      guard let folder = try? disk.openFolder("/proc/self") else { return 1 }
+      defer { disk.close(folder) }
+      guard let file = try? disk.openFile("status", in: folder, for: .read) else { return 1 }
+      defer { disk.close(file) }
+      var bytes = [UInt8](repeating: 0, count: 1 << 13)
+      let size = bytes.count
+      guard let count = try? disk.read(file, at: 0, into: &bytes, at: 0, count: size) else { return 1 }
+      return allowedProcessors(bytes[..<count])
+    }
+
+    /// The processors of `Cpus_allowed:`, a bit for each in hexadecimal digits and commas.
+    static func allowedProcessors(_ status: ArraySlice<UInt8>) -> Int {
+      let name = Array("Cpus_allowed:".utf8)
+      let line = status.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: name) }
+      let digits = String(decoding: line?.dropFirst(name.count) ?? [], as: UTF8.self)
+      return max(digits.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount }, 1)
+    }
+
+    /// A thread that does the work behind a reference, nil when there is none to spare.
+    static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {
+      var thread = pthread_t()
+      return unsafe pthread_create(&thread, nil, { unsafe Posix.doWork($0) }, work) == 0 ? thread : nil
+    }
+
+    /// Waits for a thread to end.
+    static func join(_ thread: pthread_t) { pthread_join(thread, nil) }
   }
 
   extension PosixDisk {

@@ -29,12 +29,10 @@ public struct Digest: Hashable, Sendable {
   public var base64URL: InlineArray<43, UInt8> {
     var text = InlineArray<43, UInt8>(repeating: 0)
     var digits = text.mutableSpan
-    for place in 0..<6 {
-      let eight = Base64URL.digits(bits(48 * place))
-      for index in 0..<min(8, 43 - 8 * place) {
-        digits[8 * place + index] = UInt8(truncatingIfNeeded: eight &>> UInt64(56 - 8 * index))
-      }
-    }
+    // The last eight overlap those before them: three digits are left, for 16 bits.
+    let last = Base64URL.digits(bits(192)) &<< 24 | Base64URL.digits(bits(240)) &>> 40
+    for place in 0..<5 { digits.put(bigEndian: Base64URL.digits(bits(48 * place)), at: 8 * place) }
+    digits.put(bigEndian: last, at: 35)
     return text
   }
 
@@ -42,14 +40,10 @@ public struct Digest: Hashable, Sendable {
   public func isSpelled(_ text: Span<UInt8>) -> Bool {
     guard text.count == 43 else { return false }
     for place in 0..<5 {
-      let start = 8 * place
-      let high = UInt32(bigEndian: text, at: start)
-      let eight = UInt64(high) &<< 32 | UInt64(UInt32(bigEndian: text, at: start + 4))
-      guard eight == Base64URL.digits(bits(48 * place)) else { return false }
+      guard text.word(at: 8 * place).byteSwapped == Base64URL.digits(bits(48 * place)) else { return false }
     }
-    // The last of these four was compared already.
-    let last = UInt64(UInt32(bigEndian: text, at: 39)) & 0xFF_FFFF
-    return last == Base64URL.digits(bits(240)) &>> 40
+    // The first five of these eight were compared already.
+    return text.word(at: 35).byteSwapped & 0xFF_FFFF == Base64URL.digits(bits(240)) &>> 40
   }
 
   /// The 48 bits from one on, a multiple of 16; behind the last one stand zeros.

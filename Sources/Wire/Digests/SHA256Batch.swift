@@ -26,18 +26,20 @@ public struct SHA256Batch: MessageTaking, Sendable {
     reserve(piece.count)
     let start = filled
     var target = bytes.mutableSpan
-    for index in piece.indices { target[start + index] = piece[index] }
+    target.put(piece, at: start)
     filled += piece.count
   }
 
   /// Ends the message under way; what is added from here on belongs to the next one.
   public mutating func endMessage() {
     let bits = UInt64(filled - start) &* 8
-    let end = (filled + 9 + 63) / 64 * 64
-    reserve(end - filled)
-    bytes[filled] = 0x80
-    for index in filled + 1..<end - 8 { bytes[index] = 0 }
-    for index in 0..<8 { bytes[end - 8 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
+    let (rest, end) = (filled, (filled + 9 + 63) / 64 * 64)
+    reserve(end - rest + 16)
+    var target = bytes.mutableSpan
+    // What is filled beyond the end is filled again by the next message.
+    for place in stride(from: rest, to: end, by: 16) { target.put(SIMD16(repeating: 0), at: place) }
+    target[rest] = 0x80
+    target.put(bigEndian: bits, at: end - 8)
     (filled, start) = (end, end)
     ends.append(end)
   }
