@@ -153,12 +153,15 @@ class Bench:
     def verify(self, store, segments):
         figures = by_turns({
             "verify": ([self.bench, "verify", store], 2), "verify 1": ([self.bench, "verify", store], 1),
-            "sha256sum": (["sha256sum", *segments], 1), "check": ([self.leerlijn, "check", "--store", store], 2)}, self.asked.runs)
+            "sha256sum": (["sha256sum", *segments], 1), "check": ([self.leerlijn, "check", "--store", store], 2),
+            "check 1": ([self.leerlijn, "check", "--store", store], 1)}, self.asked.runs)
         self.table.head("Verification of every line's hash")
         hashes = figures["sha256sum"]
         self.table.row("2 CPUs against sha256sum", figures["verify"], hashes, hashes.seconds / figures["verify"].seconds, 1)
         self.table.row("1 CPU against sha256sum", figures["verify 1"], hashes, hashes.seconds / figures["verify 1"].seconds)
+        self.table.row("2 CPUs against 1", figures["verify"], figures["verify 1"], figures["verify 1"].seconds / figures["verify"].seconds)
         self.table.row("leerlijn check, with the meaning of events", figures["check"], hashes, hashes.seconds / figures["check"].seconds)
+        self.table.row("leerlijn check, 2 CPUs against 1", figures["check"], figures["check 1"], figures["check 1"].seconds / figures["check"].seconds)
 
     def person(self, segments):
         """Somebody whose level was measured often, from the middle of the log."""
