@@ -128,22 +128,6 @@ extension Place: Archived {
   public static var leastSize: Int { 12 }
 }
 
-/// The name of a writer in full.
-extension Writer: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let text: ShortText = try reader.read()
-    guard let writer = Writer(text, count: text.count) else { throw .unlawful }
-    self = writer
-  }
-
-  public func write(to writer: inout ArchiveWriter) { writer.write(name) }
-
-  /// The name as a short text.
-  var name: ShortText { ShortText(description) ?? .none }
-
-  public static var leastSize: Int { ShortText.leastSize }
-}
-
 extension Frontier: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) { self.init(try reader.read()) }
 

@@ -11,9 +11,59 @@ extension LevelContested: ArchivedFields {}
 extension LevelRule: ArchivedFields {}
 extension PersonMerged: ArchivedFields {}
 extension ProgrammeStep: ArchivedFields {}
-extension RoleEnded: ArchivedFields {}
-extension RoleTaken: ArchivedFields {}
-extension TeamFormed: ArchivedFields {}
+
+// These come once for every team and for many people.
+extension TeamFormed: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(
+      team: try reader.read(), name: try reader.read(), college: try reader.read(), sector: try reader.read())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(team)
+    writer.write(name)
+    writer.write(college)
+    writer.write(sector)
+  }
+
+  public static var leastSize: Int { 9 }
+}
+
+extension RoleTaken: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(
+      person: try reader.read(), role: try reader.read(), team: try reader.read(), college: try reader.read(),
+      domain: try reader.read(), layer: try reader.read(), minutes: try reader.read())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(person)
+    writer.write(role)
+    writer.write(team)
+    writer.write(college)
+    writer.write(domain)
+    writer.write(layer)
+    writer.write(minutes)
+  }
+
+  public static var leastSize: Int { 14 }
+}
+
+extension RoleEnded: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(
+      person: try reader.read(), role: try reader.read(), team: try reader.read(), college: try reader.read())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(person)
+    writer.write(role)
+    writer.write(team)
+    writer.write(college)
+  }
+
+  public static var leastSize: Int { 11 }
+}
 
 /// The canonical bytes of an object of any fields.
 extension RawObject: Archived {

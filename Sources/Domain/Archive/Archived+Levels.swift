@@ -8,48 +8,69 @@ extension Background: ArchivedChoice {}
 extension CourseState: ArchivedChoice {}
 extension LearningLineStage: ArchivedChoice {}
 extension OnboardingOutcome: ArchivedChoice {}
+extension OrganisationLayer: ArchivedChoice {}
+extension Role: ArchivedChoice {}
+extension SupportDomain: ArchivedChoice {}
 extension CanvasStepChanged.State: ArchivedChoice {}
 
-/// The person who measured or zeros, then in one word what is asserted, then the scores when there are any.
-extension Measurement: Archived {
+extension Level {
+  /// The level at a place among all.
   @inlinable
+  public init(place: Int) throws(ArchiveError) {
+    switch place {
+    case 0: self = .a1
+    case 1: self = .a2
+    case 2: self = .b1
+    case 3: self = .b2
+    case 4: self = .c1
+    case 5: self = .c2
+    case _: throw .unlawful
+    }
+  }
+}
+
+extension Method {
+  /// The method at a place among all.
+  @inlinable
+  public init(place: Int) throws(ArchiveError) {
+    switch place {
+    case 0: self = .selfAssessment
+    case 1: self = .peer
+    case 2: self = .manager
+    case 3: self = .iCoach
+    case _: throw .unlawful
+    }
+  }
+}
+
+/// Who measured, then in four bytes areas, method, level and whether there are scores, then those.
+extension Measurement: Archived {
+  @inlinable @inline(__always)
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let person = try reader.word()
-    let word = try reader.word()
-    let (level, scored) = (UInt8(truncatingIfNeeded: word &>> 40), UInt8(truncatingIfNeeded: word &>> 48))
-    let method = try Method(place: Int(UInt8(truncatingIfNeeded: word &>> 32)))
-    guard let areas = AreaLevels(checking: UInt32(truncatingIfNeeded: word)), word &>> 48 <= 1 else { throw .unlawful }
-    var scores = Scores()
-    if scored == 1 { scores = try reader.read() }
+    let assessor = try reader.actor()
+    let word = try reader.halfWord()
+    let (method, level) = (try Method(place: Int(word &>> 24 & 7)), Int(word &>> 27 & 7))
+    guard let areas = AreaLevels(checking: word & 0xFF_FFFF), word &>> 31 == 0 else { throw .unlawful }
     self.init(
-      assessor: try PersonCode?(orZero: person), method: method,
-      level: level == 0 ? nil : try Level(place: Int(level) - 1),
-      areas: areas, scores: scores)
+      assessor: assessor, method: method, level: level == 0 ? nil : try Level(place: level &- 1), areas: areas,
+      scores: word &>> 30 == 0 ? Scores() : try reader.read())
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     let hasScores = scores != Scores()
-    writer.write(number: assessor?.packed ?? 0)
-    let (method, level) = (UInt64(method.place), UInt64(level.map { $0.place + 1 } ?? 0))
-    writer.write(number: UInt64(areas.packed) | method << 32 | level << 40 | (hasScores ? 1 << 48 : 0))
+    writer.write(actor: assessor)
+    let (method, level) = (UInt32(method.place), UInt32(level.map { $0.place + 1 } ?? 0))
+    writer.write(number: areas.packed | method << 24 | level << 27 | (hasScores ? 1 << 30 : 0))
     if hasScores { writer.write(scores) }
   }
 
-  @inlinable public static var leastSize: Int { 16 }
-}
-
-extension PersonCode? {
-  /// A code, or nothing for zeros.
-  @inlinable
-  init(orZero packed: UInt64) throws(ArchiveError) {
-    self = PersonCode(checking: packed)
-    guard self != nil || packed == 0 else { throw .unlawful }
-  }
+  @inlinable public static var leastSize: Int { 6 }
 }
 
 extension AreaLevels {
   /// Takes levels as they are packed, or nothing when they are not those of six areas.
-  @usableFromInline
+  @inlinable
   init?(checking packed: UInt32) {
     // Four bits an area, 0 to 6: one more lets no bit run over.
     guard packed < 1 << 24, packed & 0x88_8888 == 0, (packed &+ 0x11_1111) & 0x88_8888 == 0 else { return nil }
@@ -65,13 +86,14 @@ extension Scores: Archived {
     self = scores
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(number: first)
     writer.write(number: second)
   }
 
   /// Takes scores as they are packed, or nothing when they are not those of 22 competences.
-  @usableFromInline
+  @inlinable
   init?(checking first: UInt64, _ second: UInt32) {
     // Four bits a competence, 0 to 5: two more let no bit run over.
     let (high, two): (UInt64, UInt64) = (0x8888_8888_8888_8888, 0x2222_2222_2222_2222)
@@ -131,6 +153,7 @@ extension Pair: Archived where First: Archived, Second: Archived {
     self.init(try reader.read(), try reader.read())
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(first)
     writer.write(second)

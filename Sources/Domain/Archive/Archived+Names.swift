@@ -8,9 +8,39 @@ extension PersonCode: Archived {
     self = code
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: packed) }
 
   @inlinable public static var leastSize: Int { 8 }
+}
+
+extension ArchiveReader {
+  /// Reads one of the people who come again and again because they record or measure, nil for nobody.
+  @inlinable @inline(__always)
+  public mutating func actor() throws(ArchiveError) -> PersonCode? {
+    let number = Int(try quarterWord()) &- 1
+    guard number >= 0 else { return nil }
+    if number < people.count { return PersonCode(lawful: people[number]) }
+    return try newActor(number)
+  }
+
+  @usableFromInline
+  mutating func newActor(_ number: Int) throws(ArchiveError) -> PersonCode {
+    let person: PersonCode = try read()
+    try people.take(person.packed, as: number)
+    return person
+  }
+}
+
+extension ArchiveWriter {
+  /// Writes one of the people who come again and again because they record or measure, or nobody.
+  @inlinable
+  public mutating func write(actor: PersonCode?) {
+    guard let actor else { return write(number: 0 as UInt16) }
+    let (number, isInFull) = people.number(of: actor.packed)
+    write(number: UInt16(truncatingIfNeeded: number + 1))
+    if isInFull { write(actor) }
+  }
 }
 
 /// The number of a code among those of the archive.
@@ -21,11 +51,13 @@ extension Code: Archived {
     if number < reader.codes.count {
       self.init(lawful: reader.codes[number])
     } else {
-      guard let code = Code(short: try reader.newCode(number)) else { throw .unlawful }
+      guard let code = Code(short: try reader.read()) else { throw .unlawful }
+      try reader.codes.take(code.text, as: number)
       self = code
     }
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     let (number, isInFull) = writer.codes.number(of: text)
     writer.write(number: UInt16(truncatingIfNeeded: number))
@@ -35,28 +67,55 @@ extension Code: Archived {
   @inlinable public static var leastSize: Int { 2 }
 }
 
+/// The name in two words, in full.
+extension Writer: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    let words: SIMD2<UInt64> = try reader.read()
+    var bytes = (0..<16).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - 8 * ($0 % 8))) }
+    while bytes.last == 0 { bytes.removeLast() }
+    guard let writer = Writer(bytes.span) else { throw .unlawful }
+    self = writer
+  }
+
+  public func write(to writer: inout ArchiveWriter) { writer.write(words) }
+
+  @usableFromInline var words: SIMD2<UInt64> { SIMD2(first, second) }
+
+  @inlinable public static var leastSize: Int { 16 }
+}
+
 /// The number of the event, and in the eleven bits above it that of the writer among those of the archive.
 extension EventID: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     let word = try reader.word()
+    try self.init(word, &reader)
+  }
+
+  @inlinable @inline(__always)
+  init(_ word: UInt64, _ reader: inout ArchiveReader) throws(ArchiveError) {
     let (name, number) = (Int(word &>> 53), Int(word & (1 &<< 53 &- 1)))
     guard number > 0 else { throw .unlawful }
     if name < reader.names.count {
-      let text = reader.names[name]
-      self.init(writer: Writer(first: text.word(0), second: text.word(1)), number: number)
+      let words = reader.names[name]
+      self.init(writer: Writer(first: words[0], second: words[1]), number: number)
     } else {
-      let text = try reader.newName(name)
-      guard let writer = Writer(text, count: text.count) else { throw .unlawful }
-      self.init(writer: writer, number: number)
+      try self.init(name, number, &reader)
     }
   }
 
+  @usableFromInline
+  init(_ name: Int, _ number: Int, _ reader: inout ArchiveReader) throws(ArchiveError) {
+    let writer: Writer = try reader.read()
+    try reader.names.take(writer.words, as: name)
+    self.init(writer: writer, number: number)
+  }
+
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
-    let text = self.writer.name
-    let (name, isInFull) = writer.names.number(of: text)
+    let (name, isInFull) = writer.names.number(of: self.writer.words)
     writer.write(number: UInt64(name) << 53 | UInt64(number))
-    if isInFull { writer.write(text) }
+    if isInFull { writer.write(self.writer.words) }
   }
 
   @inlinable public static var leastSize: Int { 8 }
@@ -65,10 +124,17 @@ extension EventID: Archived {
 extension Moment: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    guard let moment = Moment(milliseconds: Int64(bitPattern: try reader.word())) else { throw .unlawful }
-    self = moment
+    try self.init(checking: Int64(bitPattern: try reader.word()))
   }
 
+  @inlinable @inline(__always)
+  init(checking milliseconds: Int64) throws(ArchiveError) {
+    // The years 1 to 9999, written out: this is asked for every statement.
+    guard milliseconds >= -62_135_596_800_000, milliseconds < 253_402_300_800_000 else { throw .unlawful }
+    self.init(unchecked: milliseconds)
+  }
+
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: milliseconds) }
 
   @inlinable public static var leastSize: Int { 8 }
@@ -77,10 +143,17 @@ extension Moment: Archived {
 extension Day: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    guard let day = Day(number: Int(Int32(bitPattern: try reader.halfWord()))) else { throw .unlawful }
-    self = day
+    try self.init(checking: Int32(bitPattern: try reader.halfWord()))
   }
 
+  @inlinable @inline(__always)
+  init(checking number: Int32) throws(ArchiveError) {
+    // The years 1 to 9999, written out: this is asked for every statement.
+    guard number >= -719_162, number <= 2_932_896 else { throw .unlawful }
+    self.init(unchecked: Int(number))
+  }
+
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: number) }
 
   @inlinable public static var leastSize: Int { 4 }
@@ -92,6 +165,7 @@ extension Key: Archived {
     self.init(recorded: try reader.read(), id: try reader.read())
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(recorded)
     writer.write(id)
@@ -100,16 +174,22 @@ extension Key: Archived {
   @inlinable public static var leastSize: Int { Moment.leastSize + EventID.leastSize }
 }
 
+/// The moment, the day and the event, read at once: every statement has one.
 extension Turn: Archived {
-  @inlinable
+  @inlinable @inline(__always)
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let key: Key = try reader.read()
-    self.init(on: try reader.read(), key: key)
+    let place = try reader.pass(Turn.leastSize)
+    let recorded = try Moment(checking: Int64(bitPattern: reader.word(at: place)))
+    let on = try Day(checking: Int32(bitPattern: reader.halfWord(at: place &+ 8)))
+    let id = try EventID(reader.word(at: place &+ 12), &reader)
+    self.init(on: on, key: Key(recorded: recorded, id: id))
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
-    writer.write(key)
+    writer.write(key.recorded)
     writer.write(on)
+    writer.write(key.id)
   }
 
   @inlinable public static var leastSize: Int { Key.leastSize + Day.leastSize }

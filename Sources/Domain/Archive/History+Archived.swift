@@ -42,6 +42,7 @@ extension History: Archived where Subject: Archived & Comparable, Value: Archive
     return last.on
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(count: rows.count)
     writer.write(count: latest.entries.count)

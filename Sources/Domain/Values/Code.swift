@@ -65,7 +65,7 @@ extension Code: FieldValue {
   public static var expectation: Expectation { .code(Thing.noun.en) }
 
   /// Takes a text that is known to be a code, or what stands where none could be read.
-  @usableFromInline
+  @inlinable
   init(lawful text: ShortText) {
     self.text = text
   }

@@ -18,7 +18,8 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(unchecked: Day.number(year: year, month: month, day: day))
   }
 
-  private init(unchecked number: Int) {
+  @inlinable
+  init(unchecked number: Int) {
     self.number = Int32(number)
   }
 

@@ -34,7 +34,7 @@ public struct Writer: Hashable, Comparable, Sendable {
 
   private static let taken = Writer(first: 0x7265_6769_7374_6572, second: 0)
 
-  @usableFromInline
+  @inlinable
   init(first: UInt64, second: UInt64) {
     (self.first, self.second) = (first, second)
   }
@@ -70,6 +70,7 @@ public struct EventID: Hashable, Comparable, Sendable {
   public let number: Int
 
   /// The id of the event that a writer gave a number.
+  @inlinable
   public init(writer: Writer, number: Int) {
     self.writer = writer
     self.number = number
@@ -149,6 +150,7 @@ public struct Key: Hashable, Comparable, Sendable {
   public let id: EventID
 
   /// The place of an event recorded at a moment.
+  @inlinable
   public init(recorded: Moment, id: EventID) {
     self.recorded = recorded
     self.id = id

@@ -21,7 +21,7 @@ public struct Measurement: Hashable, Sendable {
     scores = said.scores ?? Scores()
   }
 
-  @usableFromInline
+  @inlinable
   init(assessor: PersonCode?, method: Method, level: Level?, areas: AreaLevels, scores: Scores) {
     self.assessor = assessor
     self.method = method

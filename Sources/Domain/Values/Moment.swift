@@ -12,7 +12,8 @@ public struct Moment: Hashable, Comparable, Sendable {
     self.milliseconds = milliseconds
   }
 
-  private init(unchecked milliseconds: Int64) {
+  @inlinable
+  init(unchecked milliseconds: Int64) {
     self.milliseconds = milliseconds
   }
 

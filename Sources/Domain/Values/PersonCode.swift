@@ -64,7 +64,9 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     return (0..<8).count { difference >> (8 * $0) & 0xFF != 0 }
   }
 
-  private init(packed: UInt64) {
+  /// Takes characters that are known to be a code, or what stands where none could be read.
+  @inlinable
+  init(lawful packed: UInt64) {
     self.packed = packed
   }
 
@@ -84,7 +86,7 @@ extension PersonCode: CustomStringConvertible {
 }
 
 extension PersonCode: FieldValue {
-  public static var unread: PersonCode { PersonCode(packed: 0) }
+  public static var unread: PersonCode { PersonCode(lawful: 0) }
   public static var expectation: Expectation { .code("person") }
 
   /// Reads a code; the code of somebody who was merged with another is read as the other's.

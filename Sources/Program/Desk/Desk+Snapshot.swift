@@ -24,12 +24,9 @@ extension Desk {
     return fold.outcome
   }
 
-  /// Another number whenever the bytes of a folded state mean something else than before.
-  private static let stateFormat: UInt64 = 1
-
   /// The snapshots of a store, as this program writes them.
   func snapshots(of store: Store) -> Snapshots {
-    store.snapshots(format: Desk.stateFormat, worthwhileAfter: surroundings.snapshotThreshold)
+    store.snapshots(format: Answers.archiveFormat, worthwhileAfter: surroundings.snapshotThreshold)
   }
 
   private func note(_ outcome: ReadOutcome, behind use: SnapshotUse) {

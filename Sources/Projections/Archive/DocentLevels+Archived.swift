@@ -20,16 +20,15 @@ extension DocentLevels: Archived {
 
 /// Who recorded it, then what was said.
 extension Recorded: Archived where Said: Archived {
-  @inlinable
   init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let by: PersonCode = try reader.read()
+    guard let by = try reader.actor() else { throw .unlawful }
     self.init(try reader.read(), by: by)
   }
 
   func write(to writer: inout ArchiveWriter) {
-    writer.write(by)
+    writer.write(actor: by)
     writer.write(said)
   }
 
-  static var leastSize: Int { PersonCode.leastSize + Said.leastSize }
+  static var leastSize: Int { 2 + Said.leastSize }
 }

@@ -1,4 +1,5 @@
 public import Domain
+import Wire
 
 /// The level at which somebody stands on a day, with the measurement that decided it.
 public struct CurrentLevel: Hashable, Sendable {
@@ -28,10 +29,13 @@ struct LevelDay {
   let day: Day
   let rule: LevelRule
   private let oldestValid: Day
+  /// The rank of each method, in the order of all.
+  private let ranks: [Int]
 
   init(_ day: Day, _ rule: LevelRule) {
     self.day = day
     self.rule = rule
+    ranks = Method.allCases.map(rule.rank)
     oldestValid = day.adding(months: -rule.validity)
   }
 
@@ -52,7 +56,7 @@ struct LevelDay {
         level: level, measurement: measured.turn.key.id, method: method, on: measured.turn.on, isOutOfDate: !isValid)
       latest = latest ?? found
       guard isValid else { break }
-      let rank = rule.rank(of: method)
+      let rank = ranks[method.place]
       if let best, best.rank <= rank { continue }
       best = (rank, found)
       // No other is trusted more.

@@ -3,10 +3,12 @@ public struct ArchiveReader: Sendable {
   @usableFromInline let bytes: [UInt8]
   /// Where the next value begins.
   @usableFromInline var place = 0
-  /// The names that were read so far: their numbers have eleven bits.
-  public internal(set) var names = ArchivedTexts(limit: 2047)
+  /// The names that were read so far, in two words each: their numbers have eleven bits.
+  public var names = Recurring<SIMD2<UInt64>>(limit: 2047)
   /// The codes that were read so far: their numbers have sixteen bits.
-  public internal(set) var codes = ArchivedTexts(limit: 65_535)
+  public var codes = Recurring<ShortText>(limit: 65_535)
+  /// The people who were read so far, in a word each: their numbers have sixteen bits, of which one stands for nobody.
+  public var people = Recurring<UInt64>(limit: 65_534)
 
   /// Reads from the beginning of some bytes.
   public init(_ bytes: [UInt8]) {
@@ -18,11 +20,19 @@ public struct ArchiveReader: Sendable {
 
   /// Goes past so many bytes, and tells where they begin.
   @inlinable @inline(__always)
-  mutating func pass(_ count: Int) throws(ArchiveError) -> Int {
+  public mutating func pass(_ count: Int) throws(ArchiveError) -> Int {
     guard count <= left else { throw .endsEarly }
     defer { place &+= count }
     return place
   }
+
+  /// The eight bytes at a place that was gone past, as a number.
+  @inlinable @inline(__always)
+  public func word(at place: Int) -> UInt64 { bytes.span.word(at: place) }
+
+  /// The four bytes at a place that was gone past, as a number.
+  @inlinable @inline(__always)
+  public func halfWord(at place: Int) -> UInt32 { bytes.span.halfWord(at: place) }
 
   /// Reads a value of a type that follows from where it goes.
   @inlinable
@@ -34,14 +44,14 @@ public struct ArchiveReader: Sendable {
   @inlinable @inline(__always)
   public mutating func word() throws(ArchiveError) -> UInt64 {
     let first = try pass(8)
-    return bytes.span.word(at: first)
+    return word(at: first)
   }
 
   /// Reads the next four bytes as a number.
   @inlinable @inline(__always)
   public mutating func halfWord() throws(ArchiveError) -> UInt32 {
     let first = try pass(4)
-    return bytes.span.halfWord(at: first)
+    return halfWord(at: first)
   }
 
   /// Reads the next two bytes as a number.
@@ -71,6 +81,13 @@ public struct ArchiveReader: Sendable {
     guard count >= 0 else { throw .endsEarly }
     let first = try pass(count)
     return bytes[first..<first + count]
+  }
+
+  /// Reads so many bytes as a text, nil when they are none.
+  mutating func text(_ count: Int) throws(ArchiveError) -> String? {
+    let first = try pass(count)
+    guard let text = try? UTF8Span(validating: bytes.span.extracting(first..<first + count)) else { return nil }
+    return String(copying: text)
   }
 
   /// Ends the reading: nothing may be left.

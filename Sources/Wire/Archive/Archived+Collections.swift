@@ -4,6 +4,7 @@ extension Optional: Archived where Wrapped: Archived {
     self = try reader.read(Bool.self) ? reader.read(Wrapped.self) : nil
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(self != nil)
     if let self { writer.write(self) }
@@ -19,6 +20,7 @@ extension Array: Archived where Element: Archived {
     for _ in 0..<count { append(try reader.read()) }
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(count: count)
     for element in self { writer.write(element) }
@@ -31,7 +33,7 @@ extension Array: Archived where Element: Archived {
 extension String: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     let count = try reader.count(ofAtLeast: 1)
-    guard let text = String(validating: try reader.bytes(count), as: UTF8.self) else { throw .unlawful }
+    guard let text = try reader.text(count) else { throw .unlawful }
     self = text
   }
 
@@ -45,12 +47,14 @@ extension String: Archived {
 
 /// The members in their order.
 extension Set: Archived where Element: Archived & Comparable {
+  @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     let members: [Element] = try reader.read()
     guard zip(members, members.dropFirst()).allSatisfy(<) else { throw .disordered }
     self.init(members)
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(sorted()) }
 
   @inlinable public static var leastSize: Int { 4 }
@@ -58,6 +62,7 @@ extension Set: Archived where Element: Archived & Comparable {
 
 /// The keys in their order, each with its value.
 extension Dictionary: Archived where Key: Archived & Comparable, Value: Archived {
+  @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     let count = try reader.count(ofAtLeast: Key.leastSize + Value.leastSize)
     self.init(minimumCapacity: count)
@@ -70,6 +75,7 @@ extension Dictionary: Archived where Key: Archived & Comparable, Value: Archived
     }
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) {
     writer.write(count: count)
     for (key, value) in sorted(by: { $0.key < $1.key }) {

@@ -43,8 +43,9 @@ extension ArchivedChoice {
     self = all[place]
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: UInt8(truncatingIfNeeded: place)) }
 
   /// The place among all values.
-  public var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  @inlinable public var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,5 +1,6 @@
 /// Whole numbers in as many bytes as their type has.
 extension Archived where Self: FixedWidthInteger {
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: self) }
 
   @inlinable public static var leastSize: Int { bitWidth / 8 }
@@ -47,5 +48,6 @@ extension Bool: Archived {
     }
   }
 
+  @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: UInt8(self ? 1 : 0)) }
 }

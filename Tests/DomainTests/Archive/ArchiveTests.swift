@@ -1,0 +1,147 @@
+import Domain
+import Testing
+import Wire
+
+func bytes(_ value: some Archived) -> [UInt8] {
+  var writer = ArchiveWriter()
+  writer.write(value)
+  return writer.bytes
+}
+
+func value<Value: Archived>(_ type: Value.Type = Value.self, of bytes: [UInt8]) throws(ArchiveError) -> Value {
+  var reader = ArchiveReader(bytes)
+  let value = try reader.read(type)
+  try reader.end()
+  return value
+}
+
+private let west = ("west-1" as EventID).writer
+
+@Suite struct `A value kept as bytes` {
+  private func check<Value: Archived & Equatable>(_ values: [Value], _ location: SourceLocation = #_sourceLocation) {
+    #expect((try? value([Value].self, of: bytes(values))) == values, sourceLocation: location)
+    for one in values { #expect((try? value(Value.self, of: bytes(one))) == one, sourceLocation: location) }
+    for one in values { #expect(bytes(one).count >= Value.leastSize, sourceLocation: location) }
+  }
+
+  @Test func `is the same value when it is read`() throws {
+    check([PersonCode.anna, "p-23456789", "p-zyxwvuts"])
+    check(["west-1", "anna-9007199254740991", "a123456789012345-2", "west-3"] as [EventID])
+    check([TeamCode("zorg"), TeamCode("a-very-long-code-of-32-letters-x"), TeamCode("zorg")].compactMap(\.self))
+    check([Day.first, "1969-12-31", "1970-01-01", "2025-11-03", Day.last])
+    check([Moment(startOfUTCDay: .first), Moment(startOfUTCDay: .last).adding(milliseconds: .max)])
+    check([fact(1).turn, fact(2, on: .last).turn])
+    check([Scope.team("zorg"), .college("west")])
+    check([Hundredths(0), Hundredths(200)].compactMap(\.self))
+    check([Frontier(), Frontier([west: Frontier.Head(number: 3, hash: String(repeating: "A", count: 43))])])
+    check([Place(file: "west/2025-2026.jsonl", line: 1)])
+    check([Label("é"), Label(" ")].compactMap(\.self))
+    check([try #require(RawObject(.object([JSON.Member("level", .null)])))])
+  }
+
+  @Test func `is the same choice when it is read`() {
+    check(Level.allCases)
+    check(Method.allCases)
+    check(Function.allCases)
+    check(Background.allCases)
+    check(Role.allCases)
+    check(CanvasStepChanged.State.allCases)
+  }
+
+  @Test func `is refused beyond the calendar, the alphabet or the limits`() throws {
+    var before = bytes(Day.first)
+    before[0] &-= 1
+    #expect(throws: ArchiveError.unlawful) { try value(Day.self, of: before) }
+    var after = bytes(Day.last)
+    after[0] &+= 1
+    #expect(throws: ArchiveError.unlawful) { try value(Day.self, of: after) }
+    for moment in [-62_135_596_800_001, 253_402_300_800_000] {
+      #expect(throws: ArchiveError.unlawful) { try value(Moment.self, of: bytes(moment)) }
+    }
+    #expect(throws: ArchiveError.unlawful) { try value(Hundredths.self, of: bytes(UInt32(201))) }
+    #expect(throws: ArchiveError.unlawful) { try value(Level.self, of: [6]) }
+    #expect(throws: ArchiveError.unlawful) { try value(EventID.self, of: bytes(UInt64(0))) }
+    // A number of a writer or a code that did not come before.
+    #expect(throws: ArchiveError.unlawful) { try value(EventID.self, of: bytes(UInt64(1) << 53 | 7) + bytes(west)) }
+    #expect(throws: ArchiveError.unlawful) { try value(TeamCode.self, of: [1, 0, 1, 0x61]) }
+    #expect(throws: ArchiveError.unlawful) { try value(TeamCode.self, of: [0, 0, 1, 0x2D]) }
+  }
+
+  /// Of every character whether a code may have it, in each of the eight places.
+  @Test func `is a person only with characters of the alphabet`() {
+    for place in 0..<8 {
+      for byte in UInt8.min...UInt8.max {
+        var written = bytes(PersonCode.anna)
+        written[place] = byte
+        #expect(((try? value(PersonCode.self, of: written)) != nil) == PersonCode.alphabet.contains(byte))
+      }
+    }
+  }
+
+  @Test func `is levels and scores only with as many as there are`() throws {
+    var said = LevelMeasured(person: .anna, method: .iCoach)
+    said.areas = AreaLevels(Dictionary(uniqueKeysWithValues: zip(Area.allCases, Level.allCases)))
+    said.scores = Scores(Dictionary(uniqueKeysWithValues: Competence.all.map { ($0, $0.index % 5) }))
+    let measurement = Measurement(said)
+    let written = bytes(measurement)
+    #expect(try value(Measurement.self, of: written) == measurement)
+    for bit in 0..<8 * written.count {
+      var changed = written
+      changed[bit / 8] ^= 1 << UInt8(bit % 8)
+      if let read = try? value(Measurement.self, of: changed) { #expect(bytes(read) == changed) }
+    }
+  }
+}
+
+@Suite struct `What recording has to know, kept as bytes` {
+  let college: SmallCollege
+
+  init() throws {
+    college = try SmallCollege()
+  }
+
+  private func precedents(_ entries: some Sequence<Entry>) -> Precedents {
+    var precedents = Precedents()
+    for entry in entries { precedents.apply(entry) }
+    return precedents
+  }
+
+  @Test func `is the same in whatever order it was recorded, and when it is read`() throws {
+    let written = bytes(precedents(college.entries))
+    #expect(bytes(precedents(college.entries.reversed())) == written)
+    #expect(bytes(try value(Precedents.self, of: written)) == written)
+    #expect(bytes(precedents(college.entries.dropLast())) != written)
+  }
+
+  @Test func `is refused when it is cut or no order`() {
+    let written = bytes(precedents(college.entries))
+    for count in written.indices {
+      #expect(throws: ArchiveError.self) { try value(Precedents.self, of: Array(written.prefix(count))) }
+    }
+  }
+
+  @Test func `refuses codes that are merged in a circle, however long`() throws {
+    let chain: [PersonCode: PersonCode] = [.anna: .bram, .bram: .cees, .daan: .bram]
+    let circle = chain.merging([.cees: .daan]) { $1 }
+    #expect(try value(Merges.self, of: bytes(chain) + bytes([EventID]())).person(.daan) == .cees)
+    #expect(throws: ArchiveError.unlawful) { try value(Merges.self, of: bytes(circle) + bytes([EventID]())) }
+    #expect(throws: ArchiveError.unlawful) {
+      try value(Merges.self, of: bytes([PersonCode.anna: PersonCode.anna]) + bytes([EventID]()))
+    }
+  }
+
+  @Test func `holds amendments in log order`() throws {
+    func amendment(_ number: Int, _ change: Amendment.Change) -> Amendment {
+      Amendment(key: key(number), by: .anna, target: "west-1", change: change, reason: "typefout")
+    }
+    let data = try #require(RawObject(.object([JSON.Member("level", .string("B1"))])))
+    let all = [
+      amendment(2, .correct(data: data, on: nil)), amendment(3, .correct(data: nil, on: "2025-01-01")),
+      amendment(4, .retract), amendment(5, .reinstate), amendment(6, .erase),
+    ]
+    var amendments = Amendments()
+    for amendment in all.reversed() { amendments.insert(amendment) }
+    #expect(try value(Amendments.self, of: bytes(amendments)).of("west-1") == all)
+    #expect(throws: ArchiveError.disordered) { try value(Amendments.self, of: bytes(Array(all.reversed()))) }
+  }
+}
