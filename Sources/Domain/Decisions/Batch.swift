@@ -113,7 +113,7 @@ extension Event {
 
 extension Contents {
   /// The same contents with every person under the one code by which the person is known.
-  fileprivate func read(merging substitutes: [String: String]) -> Contents {
+  public func read(merging substitutes: [String: String]) -> Contents {
     // What is about one of several codes of a person would say nothing, read with that known.
     if event.keepsCodes { return self }
     guard !substitutes.isEmpty, let kind = EventKind.named(event.data.type) else { return self }

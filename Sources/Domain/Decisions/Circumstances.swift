@@ -80,18 +80,28 @@ public struct Birth: Sendable {
   /// The team for which it was held, if it was for one.
   public let team: TeamCode?
 
-  /// What began in a fact, or nil when nothing began that others point at.
+  /// What began in a fact, or nil when nothing began that others point at: `Pointer.targets` names the kinds.
+  ///
+  /// It is asked of every fact, so that each kind is told by its case and not by its name.
   init?(_ fact: Fact) {
-    type = fact.event.data.type
-    guard Pointer.targets.contains(type) else { return nil }
     on = fact.on
-    subject = fact.event.data.subject
     switch fact.event {
-    case .workshopHeld(let data): team = data.team
-    case .coachingHeld(let data): team = data.team
-    default: team = nil
+    case .workshopHeld(let data): (type, subject, team) = (Birth.workshop, nil, data.team)
+    case .coachingHeld(let data): (type, subject, team) = (Birth.coaching, nil, data.team)
+    case .levelMeasured(let data): (type, subject, team) = (Birth.measurement, data.person, nil)
+    case .levelContested(let data): (type, subject, team) = (Birth.contest, data.person, nil)
+    case .needRecorded: (type, subject, team) = (Birth.need, nil, nil)
+    case .ledger(let entry) where Pointer.targets.contains(entry.type):
+      (type, subject, team) = (entry.type, entry.subject, nil)
+    default: return nil
     }
   }
+
+  private static let workshop: EventType = "workshop-held"
+  private static let coaching: EventType = "coaching-held"
+  private static let measurement: EventType = "level-measured"
+  private static let contest: EventType = "level-contested"
+  private static let need: EventType = "need-recorded"
 }
 
 /// To which kinds of event a field may point, by the name of the field.

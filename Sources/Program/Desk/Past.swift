@@ -45,13 +45,14 @@ struct Past {
 }
 
 extension Past {
-  /// What is known once a batch is recorded; nil when only a read can tell, because the batch changes how others are read,
-  /// or is itself read in the light of others.
+  /// What is known once a batch is recorded; nil when only a read can tell, because the batch changes how others are read.
   func after(_ drafts: [Draft], at keys: [Key], by: PersonCode) -> Past? {
-    guard merges.substitutes.isEmpty, !drafts.contains(where: \.changesOthers) else { return nil }
+    guard !drafts.contains(where: \.changesOthers) else { return nil }
     var after = self
+    let substitutes = merges.substitutes
     for (draft, key) in zip(drafts, keys) {
-      after.answers.apply(Fact(key: key, on: draft.on, by: by, event: draft.contents.event))
+      let event = draft.contents.read(merging: substitutes).event
+      after.answers.apply(Fact(key: key, on: draft.on, by: merges.person(by), event: event))
     }
     return after
   }
