@@ -3,15 +3,15 @@ import Domain
 /// How logs are cut into pieces that threads read at once.
 ///
 /// A piece is read and checked like any other stretch of a log: it begins behind a line that was looked up, and says that
-/// it is sound only when it ends with just the line behind which the next one begins. What several pieces say is taken in in the
-/// order of the log, so that nobody can tell how it was read.
+/// it is sound only when it ends with just the line behind which the next one begins. What the pieces say is taken in in
+/// the order of the log, so that nobody can tell how it was read.
 struct Cutting: Sendable {
   var threads: Int
   /// The bytes of a piece: so few that threads seldom wait for each other, so many that a piece is hardly work by itself.
   var size = 1 << 18
   /// How many pieces of each thread wait to be taken in.
   var depth = 8
-  /// Smaller logs are read at once, as fast as a thread is ready to help.
+  /// Smaller logs are read by one thread: starting others and looking up where pieces end would take as long as they help.
   var least = 1 << 21
 
   /// As many threads as the machine lets work at once, as long as one can take in what they bring.
@@ -57,7 +57,10 @@ struct Cutting: Sendable {
           take(pieces[index], result)
           taken += 1
         }
-        return taken == begun ? help() : []
+        guard taken == begun else { return [] }
+        // Letting go of it is work as well.
+        ready = []
+        return help()
       } others: {
         help()
       }

@@ -29,28 +29,31 @@ public struct Digest: Hashable, Sendable {
   public var base64URL: InlineArray<43, UInt8> {
     var text = InlineArray<43, UInt8>(repeating: 0)
     var digits = text.mutableSpan
+    let eights = eights
+    for place in 0..<5 { digits.put(bigEndian: eights[place], at: 8 * place) }
     // The last eight overlap those before them: three digits are left, for 16 bits.
-    let last = Base64URL.digits(bits(192)) &<< 24 | Base64URL.digits(bits(240)) &>> 40
-    for place in 0..<5 { digits.put(bigEndian: Base64URL.digits(bits(48 * place)), at: 8 * place) }
-    digits.put(bigEndian: last, at: 35)
+    digits.put(bigEndian: eights[4] &<< 24 | eights[5] &>> 40, at: 35)
     return text
   }
 
   /// Whether a text is the base64url text.
   public func isSpelled(_ text: Span<UInt8>) -> Bool {
     guard text.count == 43 else { return false }
-    for place in 0..<5 {
-      guard text.word(at: 8 * place).byteSwapped == Base64URL.digits(bits(48 * place)) else { return false }
-    }
+    let eights = eights
+    for place in 0..<5 where text.word(at: 8 * place).byteSwapped != eights[place] { return false }
     // The first five of these eight were compared already.
-    return text.word(at: 35).byteSwapped & 0xFF_FFFF == Base64URL.digits(bits(240)) &>> 40
+    return text.word(at: 35).byteSwapped & 0xFF_FFFF == eights[5] &>> 40
   }
 
-  /// The 48 bits from one on, a multiple of 16; behind the last one stand zeros.
-  private func bits(_ first: Int) -> UInt64 {
-    let (word, bit) = (first / 32, first % 32)
-    let pair = UInt64(words[word]) &<< 32 | (word < 7 ? UInt64(words[word &+ 1]) : 0)
-    return (pair &<< UInt64(bit)) &>> 16
+  /// The digits, eight for every 48 bits; behind the last bit stand zeros.
+  private var eights: InlineArray<6, UInt64> {
+    func pair(_ first: Int) -> UInt64 { UInt64(words[first]) &<< 32 | UInt64(words[first + 1]) }
+    let (a, b, c, d) = (pair(0), pair(2), pair(4), pair(6))
+    return [
+      Base64URL.digits(a &>> 16), Base64URL.digits((a & 0xFFFF) &<< 32 | b &>> 32),
+      Base64URL.digits((b & 0xFFFF_FFFF) &<< 16 | c &>> 48), Base64URL.digits(c & 0xFFFF_FFFF_FFFF),
+      Base64URL.digits(d &>> 16), Base64URL.digits((d & 0xFFFF) &<< 32),
+    ]
   }
 
   /// The base64url text.
