@@ -11,11 +11,11 @@ extension Desk {
   }
 
   /// Folds the whole log, on top of a snapshot where one fits; a new one is left to be written behind the answer.
-  func resume(_ answers: inout Answers) throws(Failure) -> ReadOutcome {
+  func resume(_ answers: inout Answers, asking parts: Set<Answers.Part>) throws(Failure) -> ReadOutcome {
     let store = try store()
     let snapshots = snapshots(of: store)
     let fold = try reading { (progress) throws(StorageError) in
-      try store.journal.fold(into: &answers, from: snapshots, progress: progress)
+      try store.journal.fold(into: &answers, asking: parts, from: snapshots, progress: progress)
     }
     note(fold.outcome, behind: fold.use)
     if let draft = fold.draft {

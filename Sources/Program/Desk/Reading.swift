@@ -16,8 +16,9 @@ struct Known {
 }
 
 extension Desk {
-  /// Reads the log as it was asked for and folds it, on top of a snapshot where one may be used.
-  func known() throws(Failure) -> Known {
+  /// Reads the log as it was asked for and folds it, on top of a snapshot where one may be used; of that, only the parts that
+  /// are asked for are read.
+  func known(asking parts: Set<Answers.Part>) throws(Failure) -> Known {
     var answers = Answers()
     let outcome: ReadOutcome
     if let bypass = snapshotBypass {
@@ -26,7 +27,7 @@ extension Desk {
       }
       trace.note(bypass)
     } else {
-      outcome = try resume(&answers)
+      outcome = try resume(&answers, asking: parts)
     }
     return try known(answers, outcome)
   }

@@ -36,7 +36,7 @@ extension Desk {
         return Trail(person: person, outcome: outcome)
       }
       // Who else may have been meant can only be said with everybody at hand.
-      let all = try known()
+      let all = try known(asking: [.organisation])
       return Trail(
         person: try People(
           organisation: all.answers.organisation, names: names, merges: all.outcome.merges, day: all.asOf

@@ -1,25 +1,33 @@
 public import Wire
 
-extension Answers: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    self.init()
-    organisation = try reader.read()
-    docentLevels = try reader.read()
-    teamLevels = try reader.read()
-    onboarding = try reader.read()
-    learningLines = try reader.read()
-    canvasAdoption = try reader.read()
-    activity = try reader.read()
+extension Answers: ArchivedInParts {
+  /// One of the projections, which questions need in twos and threes.
+  public enum Part: CaseIterable, Sendable {
+    case organisation, docentLevels, teamLevels, onboarding, learningLines, canvasAdoption, activity
   }
 
-  public func write(to writer: inout ArchiveWriter) {
-    writer.write(organisation)
-    writer.write(docentLevels)
-    writer.write(teamLevels)
-    writer.write(onboarding)
-    writer.write(learningLines)
-    writer.write(canvasAdoption)
-    writer.write(activity)
+  public mutating func read(_ part: Part, from reader: inout ArchiveReader) throws(ArchiveError) {
+    switch part {
+    case .organisation: organisation = try reader.read()
+    case .docentLevels: docentLevels = try reader.read()
+    case .teamLevels: teamLevels = try reader.read()
+    case .onboarding: onboarding = try reader.read()
+    case .learningLines: learningLines = try reader.read()
+    case .canvasAdoption: canvasAdoption = try reader.read()
+    case .activity: activity = try reader.read()
+    }
+  }
+
+  public func write(_ part: Part, to writer: inout ArchiveWriter) {
+    switch part {
+    case .organisation: writer.write(organisation)
+    case .docentLevels: writer.write(docentLevels)
+    case .teamLevels: writer.write(teamLevels)
+    case .onboarding: writer.write(onboarding)
+    case .learningLines: writer.write(learningLines)
+    case .canvasAdoption: writer.write(canvasAdoption)
+    case .activity: writer.write(activity)
+    }
   }
 }
 

@@ -2,7 +2,7 @@ public import Domain
 public import Wire
 
 /// What came of a fold that may go on from a snapshot.
-public struct SnapshotFold<State: Projection & Archived>: Sendable {
+public struct SnapshotFold<State: Projection & ArchivedInParts>: Sendable {
   public let outcome: ReadOutcome
   /// Whether it did.
   public let use: SnapshotUse
@@ -13,17 +13,20 @@ public struct SnapshotFold<State: Projection & Archived>: Sendable {
 extension Journal {
   /// Folds all facts into a state: on top of a snapshot where one fits, else from the beginning, with the same outcome.
   ///
-  /// The state must be empty; what stands in the log behind the snapshot is read and checked as always.
-  public func fold<State: Projection & Archived>(
-    into state: inout State, from snapshots: Snapshots, progress: ((ReadProgress) -> Void)? = nil
+  /// The state must be empty. What stands in the log behind the snapshot is read and checked as always. Only the parts that are
+  /// asked for say everything: of others there may be just what came later.
+  public func fold<State: Projection & ArchivedInParts>(
+    into state: inout State, asking parts: Set<State.Part> = Set(State.Part.allCases), from snapshots: Snapshots,
+    progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> SnapshotFold<State> {
     let listing = try list()
     let course: Course
     let use: SnapshotUse?
     do throws(SnapshotFlaw) {
-      course = try resume(&state, from: snapshots, listing)
+      course = try resume(&state, asking: parts, from: snapshots, listing)
       use = nil
     } catch {
+      state = State()
       course = try Course(listing)
       use = .ignored(error)
     }
@@ -36,12 +39,15 @@ extension Journal {
   }
 
   /// Takes over the state of a snapshot, when the log goes on behind it.
-  private func resume<State: Projection & Archived>(
-    _ state: inout State, from snapshots: Snapshots, _ listing: Listing
+  private func resume<State: Projection & ArchivedInParts>(
+    _ state: inout State, asking parts: Set<State.Part>, from snapshots: Snapshots, _ listing: Listing
   ) throws(SnapshotFlaw) -> Course {
     let file = try snapshots.open()
-    let course = try Course(listing, behind: try file.read(.record))
-    state = try file.read(.state)
+    let record = try file.record()
+    let course = try Course(listing, behind: record)
+    // What will be kept has to be whole.
+    let isKept = try record.beyond(listing) > snapshots.threshold
+    try file.read(isKept ? Set(State.Part.allCases) : parts, of: &state)
     return course
   }
 }

@@ -14,11 +14,11 @@ extension Journal {
   ///
   /// The snapshot is evidence of events that were there. Where the log holds all of them, what it says is rebuilt, as reading
   /// never does: a fold on top of it must give what a fold of everything gives.
-  public func compare<State: Projection & Archived>(
+  public func compare<State: Projection & ArchivedInParts>(
     _ verification: Verification, with snapshots: Snapshots, rebuilding: State.Type
   ) throws(StorageError) -> SnapshotComparison? {
     let record: SnapshotRecord
-    do throws(SnapshotFlaw) { record = try snapshots.open().read(.record) } catch { return nil }
+    do throws(SnapshotFlaw) { record = try snapshots.open().record() } catch { return nil }
     let held = try held(record.frontier.events, in: verification)
     let comparison = verification.compare(record.frontier, says: .snapshot, with: held)
     guard verification.damage.isEmpty, comparison.damage.isEmpty else {

@@ -2,7 +2,7 @@ import Domain
 public import Wire
 
 /// What was folded, and the log as it stood then: a snapshot that is not written yet.
-public struct SnapshotDraft<State: Archived & Sendable>: Sendable {
+public struct SnapshotDraft<State: ArchivedInParts & Sendable>: Sendable {
   let record: SnapshotRecord
   let state: State
   /// The files that were read.

@@ -16,14 +16,6 @@ struct SnapshotFile: ~Copyable {
     let log: LogID
   }
 
-  /// The sections, in the order in which they stand.
-  enum Section: Int, CaseIterable {
-    /// What it says of the log (`SnapshotRecord`).
-    case record
-    /// The folded state.
-    case state
-  }
-
   private init(_ file: consuming File, _ head: Head) {
     self.file = file
     self.head = head
@@ -35,20 +27,36 @@ struct SnapshotFile: ~Copyable {
   {
     let file = try reading { () throws(SystemFailure) in try folder.file(name) }
     let (size, bytes) = try reading { () throws(SystemFailure) in
-      (try file.size(), try file.contents(atMost: Head.size))
+      (try file.size(), try file.contents(atMost: Head.mostSize))
     }
     let head = try Head(bytes, identity)
     guard head.storedSize == size else { throw .damaged }
     return SnapshotFile(file, head)
   }
 
-  /// The value that a section holds.
-  func read<Value: Archived>(_ section: Section, as type: Value.Type = Value.self) throws(SnapshotFlaw) -> Value {
+  /// What it says of the log, which is its first section.
+  func record() throws(SnapshotFlaw) -> SnapshotRecord {
+    try read(section: 0) { (reader) throws(ArchiveError) in try reader.read() }
+  }
+
+  /// Reads parts of the state; each is a section of its own.
+  func read<State: ArchivedInParts>(
+    _ parts: Set<State.Part>, of state: inout State
+  ) throws(SnapshotFlaw) {
+    guard head.lengths.count == State.Part.allCases.count + 1 else { throw .damaged }
+    for (number, part) in State.Part.allCases.enumerated() where parts.contains(part) {
+      try read(section: number + 1) { (reader) throws(ArchiveError) in try state.read(part, from: &reader) }
+    }
+  }
+
+  private func read<Value>(
+    section: Int, _ body: (inout ArchiveReader) throws(ArchiveError) -> Value
+  ) throws(SnapshotFlaw) -> Value {
     let bytes = try SnapshotPages.read(
-      from: file, at: head.offset(of: section), length: head.lengths[section.rawValue], seed: head.seed(of: section))
+      from: file, at: head.offset(of: section), length: head.lengths[section], seed: head.seed(of: section))
     var reader = ArchiveReader(bytes)
     do throws(ArchiveError) {
-      let value = try reader.read(Value.self)
+      let value = try body(&reader)
       try reader.end()
       return value
     } catch {
@@ -57,19 +65,29 @@ struct SnapshotFile: ~Copyable {
   }
 
   /// Puts a snapshot in place of the one with that name.
-  static func write(
-    _ name: String, in folder: borrowing Folder, _ identity: Identity, record: some Archived, state: some Archived
+  static func write<State: ArchivedInParts>(
+    _ name: String, in folder: borrowing Folder, _ identity: Identity, record: SnapshotRecord, state: State
   ) throws(SystemFailure) {
-    let sections = [ArchiveWriter.bytes(of: record), ArchiveWriter.bytes(of: state)]
+    let parts = State.Part.allCases.map { part in
+      var writer = ArchiveWriter()
+      state.write(part, to: &writer)
+      return writer.bytes
+    }
+    try write(name, in: folder, identity, sections: [ArchiveWriter.bytes(of: record)] + parts)
+  }
+
+  /// Puts sections in place of the snapshot with that name.
+  static func write(
+    _ name: String, in folder: borrowing Folder, _ identity: Identity, sections: [[UInt8]]
+  ) throws(SystemFailure) {
     let head = Head(identity, sections)
     try folder.replace(name) { (file) throws(SystemFailure) in
       try file.append(head.bytes)
-      for section in Section.allCases {
-        try SnapshotPages.write(sections[section.rawValue], seed: head.seed(of: section), to: file)
+      for (number, section) in sections.enumerated() {
+        try SnapshotPages.write(section, seed: head.seed(of: number), to: file)
       }
     }
   }
-
 }
 
 /// What stands at the beginning of a snapshot.
@@ -82,32 +100,40 @@ private struct Head {
 
   private static let magic = Array("leerlijn-snap 1\n".utf8)
   private static let logSize = 22
-  static let size = magic.count + 8 + logSize + 2 + 8 * SnapshotFile.Section.allCases.count + 8 + 8
+  /// That of a head of far more sections than any state has parts.
+  static let mostSize = size(of: 256)
+
+  private static func size(of count: Int) -> Int { magic.count + 8 + logSize + 2 + 8 + 8 * count + 8 + 8 }
+
+  private var size: Int { Self.size(of: lengths.count) }
 
   init(_ identity: SnapshotFile.Identity, _ sections: [[UInt8]]) {
     self.identity = identity
     lengths = sections.map(\.count)
-    let record = sections[SnapshotFile.Section.record.rawValue]
+    let record = sections[0]
     tag = XXH64.hash(of: record.span)
   }
 
   init(_ bytes: [UInt8], _ wanted: SnapshotFile.Identity) throws(SnapshotFlaw) {
-    guard bytes.count == Self.size, bytes.starts(with: Self.magic) else { throw .damaged }
-    let (format, log, padding, sum): (UInt64, ArraySlice<UInt8>, ArraySlice<UInt8>, UInt64)
+    guard bytes.starts(with: Self.magic) else { throw .damaged }
+    let (format, log, padding, count, sum): (UInt64, ArraySlice<UInt8>, ArraySlice<UInt8>, Int, UInt64)
     var lengths: [Int] = []
     do throws(ArchiveError) {
       var reader = ArchiveReader(bytes)
       _ = try reader.bytes(Self.magic.count)
       (format, log, padding) = (try reader.word(), try reader.bytes(Self.logSize), try reader.bytes(2))
-      for _ in SnapshotFile.Section.allCases { lengths.append(Int(clamping: try reader.word())) }
+      count = Int(clamping: try reader.word())
+      // The record is always there.
+      guard count > 0, count <= reader.left / 8 else { throw ArchiveError.endsEarly }
+      for _ in 0..<count { lengths.append(Int(clamping: try reader.word())) }
       (tag, sum) = (try reader.word(), try reader.word())
     } catch {
       throw .damaged
     }
     // Lengths are far beyond what fits into memory, and far below what cannot be added up.
-    guard sum == Self.sum(of: bytes), padding.allSatisfy({ $0 == 0 }), lengths.allSatisfy({ $0 < 1 << 40 }) else {
-      throw .damaged
-    }
+    guard sum == Self.sum(of: bytes, sections: count), padding.allSatisfy({ $0 == 0 }),
+      lengths.allSatisfy({ $0 < 1 << 40 })
+    else { throw .damaged }
     guard format == wanted.format else { throw .otherFormat }
     guard log.elementsEqual(wanted.log.text.utf8) else { throw .otherLog }
     self.lengths = lengths
@@ -119,26 +145,27 @@ private struct Head {
     writer.write(bytes: Self.magic)
     writer.write(number: identity.format)
     writer.write(bytes: identity.log.text.utf8)
-    writer.write(number: 0 as UInt16)
+    writer.write(bytes: [0, 0])
+    writer.write(number: UInt64(lengths.count))
     for length in lengths { writer.write(number: UInt64(length)) }
     writer.write(number: tag)
-    writer.write(number: 0 as UInt64)
-    let sum = Self.sum(of: writer.bytes)
-    var bytes = writer.bytes
-    for place in 0..<8 { bytes[Self.size - 8 + place] = UInt8(truncatingIfNeeded: sum >> (8 * place)) }
-    return bytes
+    writer.write(number: Self.sum(of: writer.bytes, sections: lengths.count))
+    return writer.bytes
   }
 
-  private static func sum(of bytes: [UInt8]) -> UInt64 { XXH64.hash(of: bytes.span.extracting(0..<size - 8)) }
+  private static func sum(of bytes: [UInt8], sections count: Int) -> UInt64 {
+    XXH64.hash(of: bytes.span.extracting(0..<size(of: count) - 8))
+  }
 
   /// How many bytes the whole file has.
-  var storedSize: Int { lengths.reduce(Self.size) { $0 + SnapshotPages.storedSize(of: $1) } }
+  var storedSize: Int { offset(of: lengths.count) }
 
-  func offset(of section: SnapshotFile.Section) -> Int {
-    lengths[..<section.rawValue].reduce(Self.size) { $0 + SnapshotPages.storedSize(of: $1) }
+  /// Where a section begins.
+  func offset(of section: Int) -> Int {
+    lengths[..<section].reduce(size) { $0 + SnapshotPages.storedSize(of: $1) }
   }
 
-  func seed(of section: SnapshotFile.Section) -> UInt64 { tag &+ UInt64(section.rawValue) << 48 }
+  func seed(of section: Int) -> UInt64 { tag &+ UInt64(section) << 48 }
 }
 
 extension ArchiveWriter {

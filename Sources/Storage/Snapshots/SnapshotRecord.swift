@@ -38,6 +38,15 @@ struct SnapshotRecord: Sendable {
   /// How far it goes into one writer, nil when it does not.
   func reach(of writer: Writer) -> Reach? { reaches.first { $0.writer == writer } }
 
+  /// How many events the log has beyond it.
+  func beyond(_ listing: Listing) throws(SnapshotFlaw) -> Int {
+    do throws(StorageError) {
+      return try listing.lastNumbers.map { $1 - (reach(of: $0)?.end.tip.number ?? 0) }.reduce(0, +)
+    } catch {
+      throw .unreadableBeyond
+    }
+  }
+
   /// Whether an event was folded.
   func holds(_ event: EventID) -> Bool { event.number <= reach(of: event.writer)?.end.tip.number ?? 0 }
 }

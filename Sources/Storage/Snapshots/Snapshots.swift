@@ -37,7 +37,7 @@ public struct Snapshots: Sendable {
   /// the lock of their folder. This holds the same lock while it looks whether anything was recorded since the read began
   /// and while it writes. Was the erasure recorded before that look, then the log has changed and nothing is written. Was it
   /// recorded after, then its deletion comes after as well, since it waits for the lock, and takes what was written here.
-  public func keep(_ draft: SnapshotDraft<some Archived & Sendable>, of journal: Journal) -> SnapshotKeeping {
+  public func keep(_ draft: SnapshotDraft<some ArchivedInParts & Sendable>, of journal: Journal) -> SnapshotKeeping {
     do throws(StorageError) {
       let folder = try system { () throws(SystemFailure) in try Self.folder(in: Folder(at: path, on: disk)) }
       guard try system({ () throws(SystemFailure) in try folder.lock(waiting: 0) }) else { return .locked }

@@ -67,7 +67,7 @@ private struct SnapshotStore: Sendable {
 
   private static let history = [
     "log person add Anna --team oo --function docent --on 2025-09-01",
-    "log team zorg --name Zorg --college west --on 2025-09-01",
+    "log team form zorg Zorg --college west --on 2025-09-01",
     "log person add Bram --team oo --function instructeur --on 2025-09-02",
     "log event ambition-set --on 2025-09-01 --data"
       + #" {"scope":"college:west","ambition":"a","deadline":"2026-01-01","clauses":[{"level":"B1","atLeast":"share:50"}]}"#,
@@ -84,10 +84,15 @@ private struct SnapshotStore: Sendable {
 
   func snapshot(_ random: inout FuzzRandom) -> [UInt8] {
     let changes = 1 + random.below(3)
-    guard !random.once(in: 3), var parts = SnapshotParts(original) else {
+    if random.once(in: 3) {
+      var bytes = original
+      for _ in 0..<changes where !bytes.isEmpty { bytes[random.below(bytes.count)] &+= random.once(in: 2) ? 1 : 255 }
+      return bytes
+    }
+    guard !random.once(in: 4), var parts = SnapshotParts(original) else {
       return random.mutated(original, with: SnapshotStore.pieces, changes: changes)
     }
-    let section = random.once(in: 2) ? 0 : 1
+    let section = random.once(in: 2) ? 0 : random.below(parts.sections.count)
     for _ in 0..<changes { change(&parts.sections[section], &random) }
     return parts.sealed
   }
@@ -115,11 +120,12 @@ private struct SnapshotStore: Sendable {
   func uses(_ bytes: [UInt8]) -> Bool { machine(bytes).run(["head", "-v"]).said.contains("behind a snapshot") }
 
   func complaint(_ bytes: [UInt8], _ reader: SnapshotReader) -> String? {
-    let machine = machine(reader.found(bytes))
+    let found = reader.found(bytes)
+    let machine = machine(found)
     let number = Int(XXH64.hash(of: bytes.span) % UInt64(SnapshotStore.commands.count))
-    let words = SnapshotStore.commands[number]
-    let outcome = machine.run(words)
-    guard outcome.output != answers[words] else { return nil }
+    // Of one that is not used there is little to say; each command reads other parts of one that is.
+    let asked = uses(found) ? SnapshotStore.commands : [SnapshotStore.commands[number]]
+    guard let words = asked.first(where: { machine.run($0).output != answers[$0] }) else { return nil }
     guard SnapshotParts(bytes) != nil else {
       return "\(words[0]): another answer, of a snapshot whose checksums do not fit"
     }

@@ -2,27 +2,29 @@ import Wire
 
 /// The bytes of a snapshot taken apart, and sealed anew: what a forger would do who knows the program.
 ///
-/// Written from what the file is said to be, and not with what reads it: a head of 16 bytes of name, 8 of format, 24 of log id, 8 a
-/// section for its length, 8 of tag and 8 of checksum; then the sections in pages of 64 KiB that end with a checksum.
+/// Written from what the file is said to be, and not with what reads it: a head of 16 bytes of name, 8 of format, 24 of log id, 8 of
+/// the number of sections, 8 a section for its length, 8 of tag and 8 of checksum; then the sections in pages of 64 KiB that end with a checksum.
 struct SnapshotParts {
   /// The name, the format and the log id.
   var prologue: [UInt8]
   var sections: [[UInt8]]
 
-  private static let count = 2
-  private static let headSize = 48 + 8 * count + 16
   private static let inPage = 65_528
 
   /// Takes a file apart, whatever its checksums; nil when its lengths do not fit.
   init?(unsealed bytes: [UInt8]) {
-    guard bytes.count >= Self.headSize else { return nil }
+    func number(at place: Int) -> Int? {
+      guard place + 8 <= bytes.count else { return nil }
+      let number = (0..<8).reduce(0 as UInt64) { $0 | UInt64(bytes[place + $1]) << (8 * $1) }
+      return number <= UInt64(bytes.count) ? Int(number) : nil
+    }
+    guard let count = number(at: 48), count > 0, 72 + 8 * count <= bytes.count else { return nil }
     prologue = Array(bytes[..<48])
     sections = []
-    var place = Self.headSize
-    for section in 0..<Self.count {
-      let length = (0..<8).reduce(0 as UInt64) { $0 | UInt64(bytes[48 + 8 * section + $1]) << (8 * $1) }
-      guard length <= UInt64(bytes.count) else { return nil }
-      var (contents, left) = ([UInt8](), Int(length))
+    var place = 72 + 8 * count
+    for section in 0..<count {
+      guard let length = number(at: 56 + 8 * section) else { return nil }
+      var (contents, left) = ([UInt8](), length)
       while left > 0 {
         let size = min(left, Self.inPage)
         guard place + size + 8 <= bytes.count else { return nil }
@@ -45,6 +47,7 @@ struct SnapshotParts {
     let record = sections[0]
     let tag = XXH64.hash(of: record.span)
     var bytes = prologue
+    append(UInt64(sections.count), to: &bytes)
     for section in sections { append(UInt64(section.count), to: &bytes) }
     append(tag, to: &bytes)
     append(XXH64.hash(of: bytes.span), to: &bytes)

@@ -4,7 +4,7 @@ import Wire
 @testable import Storage
 
 /// A projection that forgets nothing: two logs with the same list say the same.
-struct FactList: Projection, Archived, Equatable {
+struct FactList: Projection, ArchivedInParts, Equatable {
   private(set) var texts: Set<String> = []
   private(set) var count = 0
 
@@ -21,13 +21,22 @@ struct FactList: Projection, Archived, Equatable {
     count += other.count
   }
 
-  init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    (count, texts) = (try reader.read(), try reader.read())
+  enum Part: CaseIterable {
+    case texts, count
   }
 
-  func write(to writer: inout ArchiveWriter) {
-    writer.write(count)
-    writer.write(texts)
+  mutating func read(_ part: Part, from reader: inout ArchiveReader) throws(ArchiveError) {
+    switch part {
+    case .texts: texts = try reader.read()
+    case .count: count = try reader.read()
+    }
+  }
+
+  func write(_ part: Part, to writer: inout ArchiveWriter) {
+    switch part {
+    case .texts: writer.write(texts)
+    case .count: writer.write(count)
+    }
   }
 }
 

@@ -58,12 +58,12 @@ import Wire
   @Test func `crash nothing when somebody forged them with the right checksums`() throws {
     var random = SplitMix64(seed: 5)
     let draft = try #require(try drafted())
-    let (record, state) = (written(draft.record), written(draft.state))
+    let (record, texts, count) = (written(draft.record), written(draft.state.texts), written(draft.state.count))
     var (ignored, used) = (0, 0)
     for round in 0..<1000 {
       let isRecord = round % 3 > 0
-      let forged = mutated(isRecord ? record : state, &random)
-      try forge(record: isRecord ? forged : record, state: isRecord ? state : forged)
+      let forged = mutated(isRecord ? record : texts, &random)
+      try forge(record: isRecord ? forged : record, state: [isRecord ? texts : forged, count])
       // It may well say something else: that is for `check` to find.
       var facts = FactList()
       do throws(StorageError) {
@@ -78,16 +78,31 @@ import Wire
     #expect(ignored > 100 && used > 5, "\(ignored) \(used)")
   }
 
+  @Test func `may be read in part, unless all of it will be kept again`() throws {
+    try folder.write(bytes, to: store.snapshotName)
+    let patient = store.snapshots(format: Store.testFormat, worthwhileAfter: 1)
+    var part = FactList()
+    _ = try store.journal.fold(into: &part, asking: [.count], from: patient)
+    #expect(part.count == plain.facts.count && part.texts.isEmpty)
+  }
+
+  @Test func `are not used when the state has other parts`() throws {
+    let draft = try #require(try drafted())
+    try forge(record: written(draft.record), state: [written(draft.state.texts)])
+    #expect(try store.folded().use == .ignored(.damaged))
+    try forge(record: written(draft.record), state: [])
+    #expect(try store.folded().use == .ignored(.damaged))
+  }
+
   private func drafted() throws -> SnapshotDraft<FactList>? {
     try folder.remove(store.snapshotName)
     return try store.folded().draft
   }
 
-  private func forge(record: [UInt8], state: [UInt8]) throws {
+  private func forge(record: [UInt8], state: [[UInt8]]) throws {
     let snapshots = try Folder(at: folder.path + "/store/Snapshots", on: PosixDisk())
     let identity = SnapshotFile.Identity(format: Store.testFormat, log: store.journal.format.id)
-    _ = try SnapshotFile.write(
-      "\(store.journal.format.id).snapshot", in: snapshots, identity, record: Raw(record), state: Raw(state))
+    try SnapshotFile.write("\(store.journal.format.id).snapshot", in: snapshots, identity, sections: [record] + state)
   }
 
   private func written(_ value: some Archived) -> [UInt8] {
@@ -109,16 +124,6 @@ import Wire
       }
     }
     return bytes
-  }
-
-  private struct Raw: Archived {
-    let bytes: [UInt8]
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    init(from reader: inout ArchiveReader) throws(ArchiveError) { throw .unlawful }
-
-    func write(to writer: inout ArchiveWriter) { writer.write(bytes: bytes) }
   }
 
   @Test func `come back from many pages, and from none`() throws {

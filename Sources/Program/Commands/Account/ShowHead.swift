@@ -14,7 +14,7 @@ struct ShowHead: Intent {
     action: { ShowHead() })
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
+    let known = try desk.known(asking: [])
     let heads = known.outcome.frontier.heads.sorted { $0.key < $1.key }
     let lines = heads.map { "\($0.key) \($0.value.number) \($0.value.hash)\n" }
     return Reply(plain: lines.joined()) {

@@ -53,7 +53,7 @@ struct ShowJournal: Intent {
   /// The members of the team that was asked for.
   private func members(on day: Day, at desk: Desk) throws(Failure) -> Set<PersonCode> {
     guard let team else { return [] }
-    return Set(try desk.known().answers.organisation.members(on: day)[team]?.map(\.person) ?? [])
+    return Set(try desk.known(asking: [.organisation]).answers.organisation.members(on: day)[team]?.map(\.person) ?? [])
   }
 
   /// The filters as they were given, nil when everything is shown.

@@ -22,7 +22,7 @@ struct ShowPeople: Intent {
     action: ShowPeople.init)
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
+    let known = try desk.known(asking: [.organisation, .docentLevels])
     let people = known.answers.organisation.inService(on: known.asOf).filter { member in
       (team == nil || member.team == team) && isWanted(member, in: known)
     }

@@ -12,7 +12,7 @@ struct ShowOnboarding: Intent {
     action: { ShowOnboarding() })
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
+    let known = try desk.known(asking: [.organisation, .docentLevels, .onboarding])
     return Reply(
       OnboardingAnswer(
         known.answers.newcomers(on: known.asOf), timeToB1: known.answers.timeToB1(on: known.asOf),
@@ -28,7 +28,7 @@ struct ShowLearningLine: Intent {
     action: { ShowLearningLine() })
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
+    let known = try desk.known(asking: [.organisation, .docentLevels, .learningLines])
     return Reply(
       LearningLineAnswer(
         known.answers.learningLines(on: known.asOf), names: Names(known.names), knownAt: known.outcome.knownAt))
@@ -43,7 +43,7 @@ struct ShowCanvas: Intent {
     action: { ShowCanvas() })
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
+    let known = try desk.known(asking: [.organisation, .canvasAdoption])
     return Reply(CanvasAnswer(known.answers.canvas(on: known.asOf), knownAt: known.outcome.knownAt))
   }
 }

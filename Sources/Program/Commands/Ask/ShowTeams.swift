@@ -20,7 +20,7 @@ struct ShowTeams: Intent {
     action: ShowTeams.init)
 
   func run(at desk: Desk) throws(Failure) -> Reply {
-    let known = try desk.known()
+    let known = try desk.known(asking: [.organisation, .docentLevels, .teamLevels])
     for team in teams where known.answers.organisation.team(team, on: known.asOf) == nil {
       let there = known.answers.organisation.teams(on: known.asOf).map(\.team.description)
       throw Failure(.data, [Problem(.unknown(noun: "team", code: team.description, candidates: there))])
