@@ -19,20 +19,26 @@ extension Prose {
 
 extension Inline {
   func spans(in language: Language) -> [Span] {
+    var spans: [Span] = []
+    tell(in: language) { spans.append(Span(text: $0, tone: $1)) }
+    return spans
+  }
+
+  /// Hands out the pieces one by one: of the many cells of a table each mostly has one.
+  func tell(in language: Language, _ piece: (String, Span.Tone) -> Void) {
     switch self {
-    case .text(let text): [Span(text: text)]
-    case .strong(let text): [Span(text: text, tone: .strong)]
-    case .quiet(let text): [Span(text: text, tone: .quiet)]
-    case .code(let text): [Span(text: text, tone: .code)]
-    case .number(let amount): [Span(text: language.number(amount))]
-    case .percent(let share): [Span(text: language.percent(share))]
-    case .change(let difference):
-      [Span(text: language.change(difference), tone: Direction(of: difference).tone)]
-    case .shift(let shift): shift.spans(in: language)
-    case .level(let level): [Span(text: level.rawValue, tone: .level(level))]
-    case .day(let day): [Span(text: language.day(day))]
-    case .shortDay(let day): [Span(text: language.shortDay(day))]
-    case .notShown: [Span(text: "–", tone: .notShown)]
+    case .text(let text): piece(text, .plain)
+    case .strong(let text): piece(text, .strong)
+    case .quiet(let text): piece(text, .quiet)
+    case .code(let text): piece(text, .code)
+    case .number(let amount): piece(language.number(amount), .plain)
+    case .percent(let share): piece(language.percent(share), .plain)
+    case .change(let difference): piece(language.change(difference), Direction(of: difference).tone)
+    case .shift(let shift): for span in shift.spans(in: language) { piece(span.text, span.tone) }
+    case .level(let level): piece(level.rawValue, .level(level))
+    case .day(let day): piece(language.day(day), .plain)
+    case .shortDay(let day): piece(language.shortDay(day), .plain)
+    case .notShown: piece("–", .notShown)
     }
   }
 }

@@ -1,9 +1,27 @@
 import Domain
 
-/// One line for a terminal: pieces of visible text with their tones.
+/// One line for a terminal: visible text, of which some pieces have a tone.
+///
+/// Most lines and cells are plain and short, and there are many: those are one text and nothing else.
 struct TextLine {
-  private(set) var spans: [Span] = []
+  private(set) var text = ""
+  /// The tones of the pieces, each with the number of bytes up to its end; none when all of it is plain.
+  private var tones: [(tone: Span.Tone, end: Int)] = []
   private(set) var width = 0
+
+  /// Whether no piece has a tone.
+  var isPlain: Bool { tones.isEmpty }
+
+  /// The pieces, neighbours of different tones.
+  var spans: [Span] {
+    guard !isPlain else { return text.isEmpty ? [] : [Span(text: text)] }
+    var start = text.startIndex
+    return tones.map { tone, end in
+      let end = text.utf8.index(text.startIndex, offsetBy: end)
+      defer { start = end }
+      return Span(text: String(text[start..<end]), tone: tone)
+    }
+  }
 
   init() {}
 
@@ -12,35 +30,41 @@ struct TextLine {
   }
 
   init(_ prose: Prose, in language: Language) {
-    for run in prose.runs {
-      for span in run.spans(in: language) { append(Span(text: span.text.visible, tone: span.tone)) }
-    }
+    for run in prose.runs { run.tell(in: language) { append(Span(text: $0.visible, tone: $1)) } }
   }
 
   private mutating func append(_ span: Span) {
     guard !span.text.isEmpty else { return }
-    join(span)
+    join(span.text, span.tone)
     width += span.text.displayWidth
   }
 
   mutating func append(_ line: TextLine) {
-    for span in line.spans { join(span) }
+    if line.isPlain {
+      join(line.text, .plain)
+    } else {
+      for span in line.spans { join(span.text, span.tone) }
+    }
     width += line.width
   }
 
   mutating func append(spaces count: Int) {
     guard count > 0 else { return }
-    join(Span(text: String(repeating: " ", count: count)))
+    join(String(repeating: " ", count: count), .plain)
     width += count
   }
 
-  /// Adds a piece to the one before it when they have one tone: a row of a wide table is then one text and not many.
-  private mutating func join(_ span: Span) {
-    guard let last = spans.indices.last, spans[last].tone == span.tone else {
-      spans.append(span)
-      return
+  /// Adds a piece, to the one before it when they have one tone.
+  private mutating func join(_ piece: String, _ tone: Span.Tone) {
+    guard !piece.isEmpty else { return }
+    if isPlain, tone != .plain, !text.isEmpty { tones.append((.plain, text.utf8.count)) }
+    text += piece
+    guard !isPlain || tone != .plain else { return }
+    if let last = tones.indices.last, tones[last].tone == tone {
+      tones[last].end = text.utf8.count
+    } else {
+      tones.append((tone, text.utf8.count))
     }
-    spans[last].text += span.text
   }
 
   /// Adds a line in exactly `cells`.
@@ -72,8 +96,9 @@ struct TextLine {
 
   /// This line with its plain pieces in another tone.
   func toned(_ tone: Span.Tone) -> TextLine {
-    var line = self
-    line.spans = spans.map { Span(text: $0.text, tone: $0.tone == .plain ? tone : $0.tone) }
+    var line = TextLine()
+    for span in spans { line.join(span.text, span.tone == .plain ? tone : span.tone) }
+    line.width = width
     return line
   }
 

@@ -4,25 +4,36 @@ struct TextPen {
 
   /// Adds the line, without spaces at its end, and a line feed.
   func write(_ line: TextLine, to text: inout String) {
+    guard color, !line.isPlain else {
+      text += line.text[..<line.text.endOfInk]
+      text += "\n"
+      return
+    }
     var pending = ""
     for span in line.spans {
-      var end = span.text.utf8.endIndex
-      while end > span.text.startIndex, span.text.utf8[span.text.utf8.index(before: end)] == UInt8(ascii: " ") {
-        end = span.text.utf8.index(before: end)
-      }
+      let end = span.text.endOfInk
       guard end > span.text.startIndex else {
         pending += span.text
         continue
       }
       text += pending
       pending = String(span.text[end...])
-      if color, let code = span.tone.terminalCode {
+      if let code = span.tone.terminalCode {
         text += "\u{1B}[\(code)m" + span.text[..<end] + "\u{1B}[0m"
       } else {
         text += span.text[..<end]
       }
     }
     text += "\n"
+  }
+}
+
+extension String {
+  /// Where the text ends but for spaces.
+  fileprivate var endOfInk: Index {
+    var end = utf8.endIndex
+    while end > startIndex, utf8[utf8.index(before: end)] == UInt8(ascii: " ") { end = utf8.index(before: end) }
+    return end
   }
 }
 
