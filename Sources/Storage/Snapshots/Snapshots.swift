@@ -17,7 +17,7 @@ public struct Snapshots: Sendable {
   /// The folder beside the log.
   public static let folderName = "Snapshots"
   private static let ignoring = ".gitignore"
-  private var name: String { "\(identity.log).snapshot" }
+  private var name: String { "log-\(identity.log).snapshot" }
 
   init(at path: String, on disk: any Disk, _ identity: SnapshotFile.Identity, threshold: Int) {
     (self.path, self.disk, self.identity, self.threshold) = (path, disk, identity, threshold)

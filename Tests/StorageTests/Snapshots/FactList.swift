@@ -50,7 +50,7 @@ extension Store {
   static let testFormat: UInt64 = 42
 
   var testSnapshots: Snapshots { snapshots(format: Store.testFormat, worthwhileAfter: 0) }
-  var snapshotName: String { "store/Snapshots/\(journal.format.id).snapshot" }
+  var snapshotName: String { "store/Snapshots/log-\(journal.format.id).snapshot" }
 
   /// Folds everything, without a look at a snapshot.
   func foldedPlainly() throws -> Folded {

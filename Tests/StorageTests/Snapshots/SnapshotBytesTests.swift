@@ -102,7 +102,8 @@ import Wire
   private func forge(record: [UInt8], state: [[UInt8]]) throws {
     let snapshots = try Folder(at: folder.path + "/store/Snapshots", on: PosixDisk())
     let identity = SnapshotFile.Identity(format: Store.testFormat, log: store.journal.format.id)
-    try SnapshotFile.write("\(store.journal.format.id).snapshot", in: snapshots, identity, sections: [record] + state)
+    try SnapshotFile.write(
+      "log-\(store.journal.format.id).snapshot", in: snapshots, identity, sections: [record] + state)
   }
 
   private func written(_ value: some Archived) -> [UInt8] {

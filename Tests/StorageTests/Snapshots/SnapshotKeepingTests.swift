@@ -31,7 +31,7 @@ import Wire
       try folder.write([1, 2], to: "store/Snapshots/" + name)
     }
     try store.keepSnapshot()
-    #expect(folder.names("store/Snapshots") == [".gitignore", "\(log.log).snapshot"])
+    #expect(folder.names("store/Snapshots") == [".gitignore", "log-\(log.log).snapshot"])
   }
 
   @Test func `is worth while only when a fold read more than the threshold`() throws {
