@@ -14,7 +14,7 @@ extension Desk {
   ///
   /// Somebody whose joining is not known is known all the same when anything was recorded about them.
   func trail(
-    of word: PersonWord, kinds: Set<EventType> = [], knownAt: KnownAt? = nil, order: Journal.Order = .anyOrder,
+    of word: PersonWord, kinds: Set<EventType> = [], knownAt: KnownAt? = nil,
     verifying: Bool = false, _ see: (Entry) -> Void
   ) throws(Failure) -> Trail {
     let names = try names(in: try store())
@@ -22,7 +22,7 @@ extension Desk {
     var organisation = Organisation()
     var subjects: Set<PersonCode> = []
     let interest = Interest(in: candidates, kinds: kinds)
-    let outcome = try read(knownAt, order: order, about: interest, verifying: verifying) { entry in
+    let outcome = try read(knownAt, about: interest, verifying: verifying) { entry in
       if let fact = entry.fact { organisation.apply(fact) }
       if let subject = entry.subject { subjects.insert(subject) }
       see(entry)

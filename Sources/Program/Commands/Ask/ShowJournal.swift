@@ -38,8 +38,10 @@ struct ShowJournal: Intent {
     let outcome: ReadOutcome
     if let person {
       var seen: [Entry] = []
-      let trail = try desk.trail(of: person, order: .logOrder) { seen.append($0) }
+      // So few are put in order faster than all writers are merged.
+      let trail = try desk.trail(of: person) { seen.append($0) }
       outcome = trail.outcome
+      seen.sort { $0.key < $1.key }
       for entry in seen where entry.mentions.people.contains(trail.person) || entry.by == trail.person { take(entry) }
     } else {
       outcome = try desk.read(order: .logOrder, take)
