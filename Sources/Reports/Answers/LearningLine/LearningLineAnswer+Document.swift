@@ -41,9 +41,11 @@ extension LearningLineAnswer {
 
   /// Who has anything to do with a line; the others are only counted, they may be the whole college.
   private func people(in language: Language) -> [Block] {
+    let showsLine = codes.count > 1
     let groups = LearningLineRow.Status.inOrderOfReading.filter { $0 != .notEnrolled }.compactMap { status in
       let alike = table.rows.filter { $0.status == status }
-      return alike.isEmpty ? nil : RowGroup(Prose(status.word[language]), rows: alike.map { Row(cells(of: $0)) })
+      return alike.isEmpty
+        ? nil : RowGroup(Prose(status.word[language]), rows: alike.map { Row(cells(of: $0, showsLine: showsLine)) })
     }
     guard !groups.isEmpty else { return [] }
     let line = Column.text("line", LearningLineWords.line[language])
@@ -56,15 +58,15 @@ extension LearningLineAnswer {
             .text("target", LearningLineWords.target[language]), .text("due", LearningLineWords.due[language]),
             .amount("modulesDone", LearningLineWords.modulesDone[language]),
             .amount("modulesAssigned", LearningLineWords.modulesAssigned[language]),
-          ] + (codes.count > 1 ? [line] : []),
+          ] + (showsLine ? [line] : []),
           groups: groups, note: LearningLineWords.achievement[language]))
     ]
   }
 
-  private func cells(of row: LearningLineRow) -> [Prose] {
+  private func cells(of row: LearningLineRow, showsLine: Bool) -> [Prose] {
     [
       names.prose(row.person), Prose(row.team?.description ?? ""), .level(orNothing: row.target),
       row.due.map { .day($0) } ?? .empty, .number(row.modulesDone), .number(row.modulesAssigned),
-    ] + (codes.count > 1 ? [.code(row.line.description)] : [])
+    ] + (showsLine ? [.code(row.line.description)] : [])
   }
 }
