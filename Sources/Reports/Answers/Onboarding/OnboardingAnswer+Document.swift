@@ -13,7 +13,8 @@ extension OnboardingAnswer {
   }
 
   private func newcomers(in language: Language) -> Table {
-    Table(
+    let showsProgramme = hasProgrammes
+    return Table(
       "onboarding", caption: finding[language],
       columns: [
         .text("person", OnboardingWords.person[language]), .text("team", OnboardingWords.team[language]),
@@ -21,26 +22,31 @@ extension OnboardingAnswer {
         .text("next", OnboardingWords.next[language]), .text("due", OnboardingWords.due[language]),
         .amount("gapsOpen", OnboardingWords.gapsOpen[language]),
         .amount("gapsClosed", OnboardingWords.gapsClosed[language]),
-      ] + (hasProgrammes ? [.text("programme", OnboardingWords.programme[language])] : []),
+      ] + (showsProgramme ? [.text("programme", OnboardingWords.programme[language])] : []),
       groups: Situation.allCases.compactMap { situation in
         let alike = rows.filter { Situation($0) == situation }.sorted {
           ($0.pressure, $0.person) < ($1.pressure, $1.person)
         }
         return alike.isEmpty
-          ? nil : RowGroup(Prose(situation.word[language]), rows: alike.map { Row(cells(of: $0)) })
+          ? nil
+          : RowGroup(
+            Prose(situation.word[language]), rows: alike.map { Row(cells(of: $0, showsProgramme: showsProgramme)) })
       }, note: OnboardingWords.gaps[language])
   }
 
-  private func cells(of row: OnboardingRow) -> [Prose] {
+  private func cells(of row: OnboardingRow, showsProgramme: Bool) -> [Prose] {
     [
       names.prose(row.person), Prose(row.team?.description ?? ""), row.run.map { .number($0.done) } ?? .empty,
       row.run.map { .number($0.total) } ?? .empty, Prose(row.run?.next?.title ?? ""),
       row.run?.due.map { .day($0) } ?? .empty, .number(row.gapsOpen), .number(row.gapsClosed),
-    ] + (hasProgrammes ? [Prose(row.run?.programme.description ?? "")] : [])
+    ] + (showsProgramme ? [Prose(row.run?.programme.description ?? "")] : [])
   }
 
   /// Whether there is more than one programme to tell apart.
-  private var hasProgrammes: Bool { Set(rows.compactMap { $0.run?.programme }).count > 1 }
+  private var hasProgrammes: Bool {
+    let first = rows.lazy.compactMap { $0.run?.programme }.first
+    return rows.contains { $0.run.map { $0.programme != first } ?? false }
+  }
 
   private var finding: Wording {
     let situations = rows.map { Situation($0) }
