@@ -125,7 +125,7 @@ struct Manners {
         return isTold ? note.line(in: language) : []
       }
     }
-    let bytes = Array(text(of: reply).utf8)
+    let bytes = bytes(of: reply)
     guard let file = desk.globals.shape.output, file != "-" else {
       outcome.output = bytes
       return outcome
@@ -134,16 +134,16 @@ struct Manners {
     return outcome
   }
 
-  private func text(of reply: Reply) -> String {
+  private func bytes(of reply: Reply) -> [UInt8] {
     // A terminal that shows an answer is not the program that reads it.
-    if format == .json { return (width == nil ? reply.json().text : reply.json().harmlessText) + "\n" }
-    if let plain = reply.plain { return plain }
+    if format == .json { return (width == nil ? reply.json().bytes : Array(reply.json().harmlessText.utf8)) + [0x0A] }
+    if let plain = reply.plain { return Array(plain.utf8) }
     let document = reply.document(language)
     return switch format {
-    case .text, .json: TextRenderer(width: width, color: color).render(document)
-    case .md: MarkdownRenderer().render(document)
-    case .html: HTMLRenderer().render(document)
-    case .csv: CSVRenderer().render(document)
+    case .text, .json: TextRenderer(width: width, color: color).bytes(of: document)
+    case .md: MarkdownRenderer().bytes(of: document)
+    case .html: HTMLRenderer().bytes(of: document)
+    case .csv: CSVRenderer().bytes(of: document)
     }
   }
 

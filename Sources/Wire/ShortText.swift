@@ -99,7 +99,12 @@ public struct ShortText: Hashable, Comparable, Sendable {
   }
 
   /// The bytes, zeros from `count` on.
-  public var bytes: InlineArray<32, UInt8> { InlineArray { self[$0] } }
+  public var bytes: InlineArray<32, UInt8> {
+    var bytes = InlineArray<32, UInt8>(repeating: 0)
+    var span = bytes.mutableSpan
+    for index in 0..<4 { span.put(bigEndian: word(index), at: 8 * index) }
+    return bytes
+  }
 
   /// The text as a string.
   public var string: String {
@@ -161,6 +166,11 @@ extension ShortText {
     first = word(0)
     if count > 8 { second = word(1) }
     if count > 16 { (third, fourth) = (word(2), word(3)) }
+  }
+
+  /// Keeps up to sixteen bytes of printable ASCII, the first in the highest byte of a word, padded with zeros.
+  package init(printable first: UInt64, _ second: UInt64) {
+    (self.first, self.second) = (first, second)
   }
 
   /// No text at all: what stands where none could be read.

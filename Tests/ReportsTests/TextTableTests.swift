@@ -27,8 +27,10 @@ import Testing
     for _ in 0..<300 {
       let limit = Bool.random(using: &random) ? nil : Int.random(in: 1...120, using: &random)
       let table = TextTable(randomTable(&random), in: .nl, width: limit)
-      #expect(table.lines.allSatisfy { $0.width == table.width })
-      #expect(table.lines.allSatisfy { $0.width == $0.spans.map(\.text.displayWidth).reduce(0, +) })
+      table.forEach { line in
+        #expect(line.width == table.width)
+        #expect(line.width == line.spans.map(\.text.displayWidth).reduce(0, +))
+      }
     }
   }
 

@@ -94,7 +94,9 @@ extension Day: CustomStringConvertible {
   /// The day as it is written, such as `2025-11-03`.
   public var description: String {
     let (year, month, day) = components
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    let first = twoDigits(year / 100) << 48 | twoDigits(year % 100) << 32
+    let middle = UInt64(UInt8(ascii: "-")) << 24 | twoDigits(month) << 8 | UInt64(UInt8(ascii: "-"))
+    return ShortText(printable: first | middle, twoDigits(day) << 48).string
   }
 
   /// Reads a day in the one way it is written, `YYYY-MM-DD`.

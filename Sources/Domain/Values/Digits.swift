@@ -12,6 +12,9 @@ func padded(_ number: Int, to width: Int) -> String {
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }
 
+/// The two decimal digits of a number below a hundred as ASCII, the first one in the higher byte.
+func twoDigits(_ number: Int) -> UInt64 { UInt64(truncatingIfNeeded: 0x3030 + (number / 10) << 8 + number % 10) }
+
 /// Reads ASCII digits and nothing else: `Int(_:)` would take a sign as well.
 func digits(_ bytes: Span<UInt8>) -> Int? {
   guard !bytes.isEmpty, bytes.count <= 18 else { return nil }

@@ -79,10 +79,7 @@ public struct PersonCode: Hashable, Comparable, Sendable {
 
 extension PersonCode: CustomStringConvertible {
   /// The code as it is written.
-  public var description: String {
-    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: packed >> (56 - 8 * UInt64($0))) }
-    return "p-" + String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { ShortText(printable: 0x702D << 48 | packed >> 16, packed << 48).string }
 }
 
 extension PersonCode: FieldValue {

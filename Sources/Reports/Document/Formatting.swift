@@ -29,7 +29,9 @@ extension Language {
 
   /// A day that fits a table cell and cannot be read two ways: `31 jul 2026`.
   public func shortDay(_ day: Day) -> String {
-    "\(day.components.day) \(shortMonthName(day.components.month)) \(day.components.year)"
+    let (year, month, day) = day.components
+    // Every row of a list has one, and joining is quicker than interpolating.
+    return String(day) + " " + shortMonthName(month) + " " + String(year)
   }
 
   /// A month that fits an axis: `jul 2026`.
@@ -59,10 +61,17 @@ extension Language {
 
   private func shortMonthName(_ month: Int) -> String {
     switch self {
-    case .nl: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"][month - 1]
-    case .en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
+    case .nl: Self.shortMonthsInDutch[month - 1]
+    case .en: Self.shortMonthsInEnglish[month - 1]
     }
   }
+
+  private static let shortMonthsInDutch = [
+    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+  ]
+  private static let shortMonthsInEnglish = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }
 
 /// Whether something rose, fell or stayed.

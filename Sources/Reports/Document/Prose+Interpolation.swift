@@ -5,7 +5,7 @@ extension Prose: ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) { self.init(text) }
 
   /// Takes what was interpolated.
-  public init(stringInterpolation: StringInterpolation) { runs = stringInterpolation.runs }
+  public init(stringInterpolation: StringInterpolation) { self.init(stringInterpolation.runs) }
 
   /// Gathers what a literal interpolates, each value as a run of its kind.
   public struct StringInterpolation: StringInterpolationProtocol {
@@ -28,7 +28,7 @@ extension Prose: ExpressibleByStringInterpolation {
     /// Takes a day in words.
     public mutating func appendInterpolation(_ day: Day) { runs.append(.day(day)) }
     /// Takes prose with all its runs.
-    public mutating func appendInterpolation(_ prose: Prose) { runs.append(contentsOf: prose.runs) }
+    public mutating func appendInterpolation(_ prose: Prose) { prose.forEach { runs.append($0) } }
     /// Takes a day as it fits a cell.
     public mutating func appendInterpolation(short day: Day) { runs.append(.shortDay(day)) }
     /// Takes a share of a hundred.

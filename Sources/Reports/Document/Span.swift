@@ -13,17 +13,13 @@ struct Span: Equatable {
 
 extension Prose {
   func spans(in language: Language) -> [Span] {
-    runs.count == 1 ? runs[0].spans(in: language) : runs.flatMap { $0.spans(in: language) }
+    var spans: [Span] = []
+    forEach { $0.tell(in: language) { spans.append(Span(text: $0, tone: $1)) } }
+    return spans
   }
 }
 
 extension Inline {
-  func spans(in language: Language) -> [Span] {
-    var spans: [Span] = []
-    tell(in: language) { spans.append(Span(text: $0, tone: $1)) }
-    return spans
-  }
-
   /// Hands out the pieces one by one: of the many cells of a table each mostly has one.
   func tell(in language: Language, _ piece: (String, Span.Tone) -> Void) {
     switch self {

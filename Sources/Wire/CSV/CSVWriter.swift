@@ -17,7 +17,7 @@ public struct CSVWriter: Sendable {
   }
 
   private mutating func write(_ cell: String, alwaysQuoted: Bool) {
-    guard alwaysQuoted || cell.utf8.contains(where: Self.needsQuotes) || cell.utf8.starts(with: Self.mark) else {
+    guard alwaysQuoted || Self.needsQuotes(cell.utf8.span) else {
       return bytes.append(contentsOf: cell.utf8)
     }
     bytes.append(ASCII.quote)
@@ -28,14 +28,15 @@ public struct CSVWriter: Sendable {
     bytes.append(ASCII.quote)
   }
 
-  /// A byte-order mark, which at the start of a file would not be read as text.
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-  /// Tab and semicolon too, lest a reader take them for the delimiter.
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ASCII.comma, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn, ASCII.semicolon, ASCII.tab: true
-    default: false
+  /// Tab and semicolon too, lest a reader take them for the delimiter; and a byte-order mark, which at the start of a file
+  /// would not be read as text.
+  private static func needsQuotes(_ cell: Span<UInt8>) -> Bool {
+    for index in cell.indices {
+      switch cell[index] {
+      case ASCII.comma, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn, ASCII.semicolon, ASCII.tab: return true
+      default: continue
+      }
     }
+    return cell.count >= 3 && cell[0] == 0xEF && cell[1] == 0xBB && cell[2] == 0xBF
   }
 }

@@ -6,55 +6,64 @@ import Wire
 ///
 /// One table is written as it stands. Several become one list of values, each with its table, row and column, since
 /// one file of separated values has one set of columns.
-public struct CSVRenderer: Sendable {
+public struct CSVRenderer: Renderer {
   /// A renderer; there is nothing to choose.
   public init() {}
 
-  /// The rows, each with its line feed.
-  public func render(_ document: Document) -> String {
+  public func bytes(of document: Document) -> [UInt8] {
     var writer = CSVWriter()
-    let tables = document.blocks.compactMap(\.table)
-    if tables.count == 1, let table = tables.first {
-      let sheet = Sheet(table)
+    let sheets = document.blocks.compactMap(\.table).map { Sheet($0) }
+    if sheets.count == 1, let sheet = sheets.first {
       writer.row(sheet.columns)
-      for row in sheet.rows { writer.row(row) }
+      sheet.forEachRow { _, row in writer.row(row) }
     } else {
       writer.row(["table", "row", "column", "value"])
-      for table in tables {
-        let sheet = Sheet(table)
-        for (index, row) in sheet.rows.enumerated() {
-          for (column, value) in zip(sheet.columns, row) {
-            writer.row([table.name, String(index + 1), column, value])
-          }
+      for sheet in sheets {
+        sheet.forEachRow { number, row in
+          for (column, value) in zip(sheet.columns, row) { writer.row([sheet.name, number, column, value]) }
         }
       }
     }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.bytes
   }
 }
 
 /// A table without anything that is only for the eye.
 private struct Sheet {
+  private let table: Table
+  private let isGrouped: Bool
+  /// Which columns show then and now: each is two columns.
+  private let isDouble: [Bool]
   let columns: [String]
-  let rows: [[String]]
+  var name: String { table.name }
 
   init(_ table: Table) {
-    let all = table.groups.flatMap(\.rows)
+    self.table = table
     let isGrouped = table.groups.contains { !$0.title.isEmpty }
-    // A column that shows then and now is two columns.
     let isDouble = table.columns.indices.map { index in
-      all.contains { index < $0.cells.count && $0.cells[index].shift != nil }
+      table.groups.contains { $0.rows.contains { index < $0.cells.count && $0.cells[index].shift != nil } }
     }
     columns =
       (isGrouped ? ["group"] : [])
       + zip(table.columns, isDouble).flatMap { $1 ? [$0.name + "Then", $0.name + "Now"] : [$0.name] }
-    rows = table.groups.flatMap { group in
-      group.rows.map { row in
-        (isGrouped ? [group.title.raw] : [])
-          + isDouble.enumerated().flatMap { index, isDouble in
-            let cell = index < row.cells.count ? row.cells[index] : .empty
-            return isDouble ? cell.rawThenAndNow : [cell.raw]
-          }
+    (self.isGrouped, self.isDouble) = (isGrouped, isDouble)
+  }
+
+  /// Hands out the rows, each with its number from 1.
+  func forEachRow(_ body: (String, [String]) -> Void) {
+    var number = 0
+    var values: [String] = []
+    for group in table.groups {
+      let title = group.title.raw
+      for row in group.rows {
+        values.removeAll(keepingCapacity: true)
+        if isGrouped { values.append(title) }
+        for (index, isDouble) in isDouble.enumerated() {
+          let cell = index < row.cells.count ? row.cells[index] : .empty
+          if isDouble { values += cell.rawThenAndNow } else { values.append(cell.raw) }
+        }
+        number += 1
+        body(String(number), values)
       }
     }
   }
@@ -71,10 +80,10 @@ extension Block {
 }
 
 extension Prose {
-  fileprivate var raw: String { (runs.count == 1 ? runs[0].raw : runs.map(\.raw).joined()).visible }
+  fileprivate var raw: String { (onlyRun?.raw ?? runs.map(\.raw).joined()).visible }
 
   fileprivate var shift: Shift? {
-    guard case .shift(let shift)? = runs.first else { return nil }
+    guard case .shift(let shift)? = onlyRun ?? runs.first else { return nil }
     return shift
   }
 

@@ -1,15 +1,14 @@
 import Domain
 
 /// Writes a document as one page that needs nothing else: to read in a browser, to mail, to print on A4.
-public struct HTMLRenderer: Sendable {
+public struct HTMLRenderer: Renderer {
   /// A page with fewer sections needs no list of them.
   private static let sectionsWorthListing = 4
 
   /// A renderer; there is nothing to choose.
   public init() {}
 
-  /// The whole page.
-  public func render(_ document: Document) -> String {
+  public func bytes(of document: Document) -> [UInt8] {
     let language = document.language
     var page = Markup()
     page.documentType()
@@ -38,7 +37,7 @@ public struct HTMLRenderer: Sendable {
         }
       }
     }
-    return page.text
+    return Array(page.text.utf8)
   }
 
   private func head(of document: Document, on page: inout Markup) {

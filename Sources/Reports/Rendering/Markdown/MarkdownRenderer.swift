@@ -1,17 +1,17 @@
 import Domain
 
 /// Writes a document in Markdown with the tables of GitHub.
-public struct MarkdownRenderer: Sendable {
+public struct MarkdownRenderer: Renderer {
   /// A renderer; there is nothing to choose.
   public init() {}
 
-  /// The document as lines, each with its line feed.
-  public func render(_ document: Document) -> String {
+  public func bytes(of document: Document) -> [UInt8] {
     let text = MarkdownText(language: document.language)
     var parts = [["# " + text.written(document.title)]]
     if !document.subtitle.isEmpty { parts.append([text.written(document.subtitle)]) }
     parts += document.blocks.flatMap { self.parts(of: $0, text) }
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    let whole = parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return Array(whole.utf8)
   }
 
   /// The parts of a block; an empty line stands between any two.

@@ -15,23 +15,32 @@ struct TextBars {
     self.width = width
   }
 
-  var lines: [TextLine] {
+  /// Hands out the lines, from the top.
+  func forEach(_ body: (TextLine) -> Void) {
     let rows = chart.teams.flatMap { team in
       team.bars.enumerated().map { index, bar in
-        (name: TextLine(index == 0 ? team.name : ""), label: TextLine(bar.label, .quiet), bar: bar)
+        (name: TextLine(index == 0 ? team.name : ""), label: TextLine(bar.label, .quiet), bar: bar, end: end(of: bar))
       }
     }
     let names = min(rows.map(\.name.width).max() ?? 0, max(4, width / 4))
     let labels = min(rows.map(\.label.width).max() ?? 0, max(4, width / 6))
-    let ends = rows.map { end(of: $0.bar) }
-    let space = width - names - labels - (ends.map(\.width).max() ?? 0) - 6
+    let space = width - names - labels - (rows.map(\.end.width).max() ?? 0) - 6
     let length = min(max(space, Self.shortest), Self.longest)
-    let body = zip(rows, ends).map { row, end in
-      (row.name.padded(to: names, .leading) + .spaces(2) + row.label.padded(to: labels, .leading) + .spaces(2)
-        + drawing(of: row.bar, length: length) + .spaces(2) + end).cut(to: width)
-    }
     let indent = names + labels + 4
-    return key.wrapped(to: max(10, width - indent)).map { .spaces(indent) + $0 } + body
+    for line in key.wrapped(to: max(10, width - indent)) { body(.spaces(indent) + line) }
+    let signs = Level.allCases.map { TextLine(Self.sign(of: $0)) }
+    var line = TextLine()
+    for row in rows {
+      line.clear()
+      line.append(row.name, in: names, .leading)
+      line.append(spaces: 2)
+      line.append(row.label, in: labels, .leading)
+      line.append(spaces: 2)
+      draw(row.bar, of: signs, length: length, in: &line)
+      line.append(spaces: 2)
+      line.append(row.end)
+      body(line.cut(to: width))
+    }
   }
 
   private var key: TextLine {
@@ -39,22 +48,25 @@ struct TextBars {
     return entries.dropFirst().reduce(entries[0]) { $0 + .spaces(1) + $1 }
   }
 
-  private func drawing(of bar: LevelBars.Bar, length: Int) -> TextLine {
+  private func draw(_ bar: LevelBars.Bar, of signs: [TextLine], length: Int, in line: inout TextLine) {
     guard let counts = bar.counts else {
-      return TextLine(RendererWords.notShown[language]).padded(to: length, .leading)
+      return line.append(TextLine(RendererWords.notShown[language]), in: length, .leading)
     }
     guard counts.total > 0 else {
-      return TextLine(RendererWords.notMeasured[language]).padded(to: length, .leading)
+      return line.append(TextLine(RendererWords.notMeasured[language]), in: length, .leading)
     }
     let edges = Apportionment.edges(of: Level.allCases.map { counts[$0] }, along: length)
-    return TextLine(zip(Level.allCases, edges).map { String(repeating: Self.sign(of: $0), count: $1.count) }.joined())
+    for (sign, edge) in zip(signs, edges) {
+      for _ in edge { line.append(sign) }
+    }
   }
 
   private func end(of bar: LevelBars.Bar) -> TextLine {
     guard let counts = bar.counts, let share = counts.share(atLeast: chart.norm) else { return TextLine() }
-    let measured = RendererWords.measured(counts.total, of: bar.members)[language]
-    return TextLine(.percent(share), in: language).toned(.strong).padded(to: 4, .trailing)
-      + TextLine(" " + chart.norm.rawValue + "+  ", .quiet) + TextLine(measured, in: language)
+    var line = TextLine(language.percent(share), .strong).padded(to: 4, .trailing)
+    line.append(" " + chart.norm.rawValue + "+  ", .quiet)
+    line.append(RendererWords.measured(counts.total, of: bar.members)[language], in: language)
+    return line
   }
 
   static func sign(of level: Level) -> String {

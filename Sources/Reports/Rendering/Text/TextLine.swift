@@ -2,9 +2,11 @@ import Domain
 
 /// One line for a terminal: visible text, of which some pieces have a tone.
 ///
-/// Most lines and cells are plain and short, and there are many: those are one text and nothing else.
+/// Most lines and cells are plain and short, and there are many: those are bytes and nothing else, and one that was shown can be
+/// cleared and filled again.
 struct TextLine {
-  private(set) var text = ""
+  /// The text in UTF-8.
+  private(set) var bytes: [UInt8] = []
   /// The tones of the pieces, each with the number of bytes up to its end; none when all of it is plain.
   private var tones: [(tone: Span.Tone, end: Int)] = []
   private(set) var width = 0
@@ -14,62 +16,78 @@ struct TextLine {
 
   /// The pieces, neighbours of different tones.
   var spans: [Span] {
-    guard !isPlain else { return text.isEmpty ? [] : [Span(text: text)] }
-    var start = text.startIndex
+    guard !isPlain else { return bytes.isEmpty ? [] : [Span(text: String(decoding: bytes, as: UTF8.self))] }
+    var start = 0
     return tones.map { tone, end in
-      let end = text.utf8.index(text.startIndex, offsetBy: end)
       defer { start = end }
-      return Span(text: String(text[start..<end]), tone: tone)
+      return Span(text: String(decoding: bytes[start..<end], as: UTF8.self), tone: tone)
     }
   }
 
   init() {}
 
-  init(_ text: String, _ tone: Span.Tone = .plain) {
-    append(Span(text: text.visible, tone: tone))
+  init(_ text: String, _ tone: Span.Tone = .plain) { append(text, tone) }
+
+  init(_ prose: Prose, in language: Language) { append(prose, in: language) }
+
+  /// Takes everything out, and keeps the room.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    tones.removeAll(keepingCapacity: true)
+    width = 0
   }
 
-  init(_ prose: Prose, in language: Language) {
-    for run in prose.runs { run.tell(in: language) { append(Span(text: $0.visible, tone: $1)) } }
+  mutating func append(_ prose: Prose, in language: Language) {
+    prose.forEach { run in run.tell(in: language) { append($0, $1) } }
   }
 
-  private mutating func append(_ span: Span) {
-    guard !span.text.isEmpty else { return }
-    join(span.text, span.tone)
-    width += span.text.displayWidth
+  /// Adds a text as it may be shown.
+  mutating func append(_ text: String, _ tone: Span.Tone = .plain) {
+    if text.utf8.span.isPlain {
+      join(text.utf8, tone)
+      width += text.utf8.count
+    } else {
+      let text = text.visible
+      join(text.utf8, tone)
+      width += text.displayWidth
+    }
   }
 
   mutating func append(_ line: TextLine) {
     if line.isPlain {
-      join(line.text, .plain)
+      join(line.bytes, .plain)
     } else {
-      for span in line.spans { join(span.text, span.tone) }
+      var start = 0
+      for (tone, end) in line.tones {
+        join(line.bytes[start..<end], tone)
+        start = end
+      }
     }
     width += line.width
   }
 
   mutating func append(spaces count: Int) {
     guard count > 0 else { return }
-    join(String(repeating: " ", count: count), .plain)
+    join(repeatElement(UInt8(ascii: " "), count: count), .plain)
     width += count
   }
 
   /// Adds a piece, to the one before it when they have one tone.
-  private mutating func join(_ piece: String, _ tone: Span.Tone) {
+  private mutating func join(_ piece: some Collection<UInt8>, _ tone: Span.Tone) {
     guard !piece.isEmpty else { return }
-    if isPlain, tone != .plain, !text.isEmpty { tones.append((.plain, text.utf8.count)) }
-    text += piece
+    if isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
+    bytes.append(contentsOf: piece)
     guard !isPlain || tone != .plain else { return }
     if let last = tones.indices.last, tones[last].tone == tone {
-      tones[last].end = text.utf8.count
+      tones[last].end = bytes.count
     } else {
-      tones.append((tone, text.utf8.count))
+      tones.append((tone, bytes.count))
     }
   }
 
   /// Adds a line in exactly `cells`.
   mutating func append(_ line: TextLine, in cells: Int, _ alignment: Column.Alignment) {
-    let line = line.cut(to: cells)
+    guard line.width <= max(0, cells) else { return append(line.cut(to: cells), in: cells, alignment) }
     switch alignment {
     case .leading:
       append(line)
@@ -97,7 +115,7 @@ struct TextLine {
   /// This line with its plain pieces in another tone.
   func toned(_ tone: Span.Tone) -> TextLine {
     var line = TextLine()
-    for span in spans { line.join(span.text, span.tone == .plain ? tone : span.tone) }
+    for span in spans { line.join(span.text.utf8, span.tone == .plain ? tone : span.tone) }
     line.width = width
     return line
   }
@@ -122,12 +140,12 @@ struct TextLine {
     var rest = TextLine()
     for span in spans {
       guard rest.width == 0 else {
-        rest.append(span)
+        rest.append(span.text, span.tone)
         continue
       }
       let (head, tail) = span.text.split(atCell: cells - first.width)
-      first.append(Span(text: String(head), tone: span.tone))
-      rest.append(Span(text: String(tail), tone: span.tone))
+      first.append(String(head), span.tone)
+      rest.append(String(tail), span.tone)
     }
     return (first, rest)
   }
@@ -143,7 +161,7 @@ struct TextLine {
           words.append(word)
           word = TextLine()
         }
-        word.append(Span(text: String(part), tone: span.tone))
+        word.append(String(part), span.tone)
       }
     }
     words.append(word)

@@ -3,36 +3,37 @@ struct TextPen {
   let color: Bool
 
   /// Adds the line, without spaces at its end, and a line feed.
-  func write(_ line: TextLine, to text: inout String) {
+  func write(_ line: TextLine, to page: inout [UInt8]) {
     guard color, !line.isPlain else {
-      text += line.text[..<line.text.endOfInk]
-      text += "\n"
+      page += line.bytes[..<line.bytes.endOfInk]
+      page.append(UInt8(ascii: "\n"))
       return
     }
-    var pending = ""
+    var pending: ArraySlice<UInt8> = []
     for span in line.spans {
-      let end = span.text.endOfInk
-      guard end > span.text.startIndex else {
-        pending += span.text
+      let text = Array(span.text.utf8)
+      let end = text.endOfInk
+      guard end > 0 else {
+        pending += text
         continue
       }
-      text += pending
-      pending = String(span.text[end...])
+      page += pending
+      pending = text[end...]
       if let code = span.tone.terminalCode {
-        text += "\u{1B}[\(code)m" + span.text[..<end] + "\u{1B}[0m"
+        page += Array("\u{1B}[\(code)m".utf8) + text[..<end] + Array("\u{1B}[0m".utf8)
       } else {
-        text += span.text[..<end]
+        page += text[..<end]
       }
     }
-    text += "\n"
+    page.append(UInt8(ascii: "\n"))
   }
 }
 
-extension String {
+extension [UInt8] {
   /// Where the text ends but for spaces.
-  fileprivate var endOfInk: Index {
-    var end = utf8.endIndex
-    while end > startIndex, utf8[utf8.index(before: end)] == UInt8(ascii: " ") { end = utf8.index(before: end) }
+  fileprivate var endOfInk: Int {
+    var end = endIndex
+    while end > startIndex, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return end
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 /// Writes a document for a terminal or a plain text file.
-public struct TextRenderer: Sendable {
+public struct TextRenderer: Renderer {
   /// Sentences are not wider than this, however wide the terminal.
   private static let measure = 80
 
@@ -16,44 +16,46 @@ public struct TextRenderer: Sendable {
     self.color = color
   }
 
-  /// The document as lines, each with its line feed.
-  public func render(_ document: Document) -> String {
+  public func bytes(of document: Document) -> [UInt8] {
     let pen = TextPen(color: color)
-    var text = ""
-    for line in lines(of: document) { pen.write(line, to: &text) }
-    return text
+    var page: [UInt8] = []
+    forEachLine(of: document) { pen.write($0, to: &page) }
+    return page
   }
 
-  func lines(of document: Document) -> [TextLine] {
+  private func forEachLine(of document: Document, _ body: (TextLine) -> Void) {
     let language = document.language
-    var lines = TextLine(document.title, in: language).toned(.strong).wrapped(to: measure)
+    TextLine(document.title, in: language).toned(.strong).wrapped(to: measure).forEach(body)
     if !document.subtitle.isEmpty {
-      lines += TextLine(document.subtitle, in: language).toned(.quiet).wrapped(to: measure)
+      TextLine(document.subtitle, in: language).toned(.quiet).wrapped(to: measure).forEach(body)
     }
     for block in document.blocks {
-      let part = self.lines(of: block, in: language)
-      if !part.isEmpty { lines += [TextLine()] + part }
+      var isBegun = false
+      forEachLine(of: block, in: language) { line in
+        if !isBegun { body(TextLine()) }
+        isBegun = true
+        body(line)
+      }
     }
-    return lines
   }
 
   private var measure: Int { min(width ?? Self.measure, Self.measure) }
 
-  private func lines(of block: Block, in language: Language) -> [TextLine] {
+  private func forEachLine(of block: Block, in language: Language, _ body: (TextLine) -> Void) {
     switch block {
-    case .heading(let heading): lines(of: heading, in: language)
-    case .paragraph(let prose): TextLine(prose, in: language).wrapped(to: measure)
+    case .heading(let heading): lines(of: heading, in: language).forEach(body)
+    case .paragraph(let prose): TextLine(prose, in: language).wrapped(to: measure).forEach(body)
     case .notice(let notice, let prose):
-      hanging(
-        TextLine(), TextLine(notice.word[language] + ": ", .strong) + TextLine(prose, in: language), indent: 0)
+      let word = TextLine(notice.word[language] + ": ", .strong)
+      hanging(TextLine(), word + TextLine(prose, in: language), indent: 0).forEach(body)
     case .list(let items):
-      items.flatMap { hanging(TextLine("- "), TextLine($0, in: language), indent: 2) }
-    case .reasoning(let steps): lines(of: steps, in: language)
-    case .definitions(let definitions): lines(of: definitions, in: language)
-    case .keyFigures(let figures): lines(of: figures, in: language)
-    case .table(let table): lines(of: table, in: language)
-    case .figure(let figure): lines(of: figure, in: language)
-    case .commands(let commands): commands.map { TextLine("  ") + TextLine($0, .code) }
+      for item in items { hanging(TextLine("- "), TextLine(item, in: language), indent: 2).forEach(body) }
+    case .reasoning(let steps): lines(of: steps, in: language).forEach(body)
+    case .definitions(let definitions): lines(of: definitions, in: language).forEach(body)
+    case .keyFigures(let figures): lines(of: figures, in: language).forEach(body)
+    case .table(let table): forEachLine(of: table, in: language, body)
+    case .figure(let figure): forEachLine(of: figure, in: language, body)
+    case .commands(let commands): for command in commands { body(TextLine("  ") + TextLine(command, .code)) }
     }
   }
 
@@ -92,21 +94,24 @@ public struct TextRenderer: Sendable {
     }
   }
 
-  private func lines(of table: Table, in language: Language) -> [TextLine] {
-    var lines: [TextLine] = []
-    if !table.caption.isEmpty { lines += TextLine(table.caption, in: language).toned(.strong).wrapped(to: measure) }
-    lines += TextTable(table, in: language, width: width).lines.map { $0.cut(to: width ?? $0.width) }
-    if !table.note.isEmpty { lines += TextLine(table.note, in: language).toned(.quiet).wrapped(to: measure) }
-    return lines
+  private func forEachLine(of table: Table, in language: Language, _ body: (TextLine) -> Void) {
+    if !table.caption.isEmpty {
+      TextLine(table.caption, in: language).toned(.strong).wrapped(to: measure).forEach(body)
+    }
+    TextTable(table, in: language, width: width).forEach { body($0.cut(to: width ?? $0.width)) }
+    if !table.note.isEmpty { TextLine(table.note, in: language).toned(.quiet).wrapped(to: measure).forEach(body) }
   }
 
-  private func lines(of figure: Figure, in language: Language) -> [TextLine] {
-    var lines = TextLine(figure.caption, in: language).toned(.strong).wrapped(to: measure)
+  private func forEachLine(of figure: Figure, in language: Language, _ body: (TextLine) -> Void) {
+    TextLine(figure.caption, in: language).toned(.strong).wrapped(to: measure).forEach(body)
     switch figure.chart {
-    case .levelBars(let bars): lines += [TextLine()] + TextBars(bars, in: language, width: measure).lines
+    case .levelBars(let bars):
+      body(TextLine())
+      TextBars(bars, in: language, width: measure).forEach(body)
     case .slopes, .movement, .levelLine, .heatMap: break
     }
-    return lines + [TextLine()] + self.lines(of: figure.table, in: language)
+    body(TextLine())
+    forEachLine(of: figure.table, in: language, body)
   }
 
   /// A label with text to its right, wrapped beside it.

@@ -5,57 +5,67 @@ struct TextTable {
   private static let gap = 2
   private static let narrowestText = 6
 
+  private let table: Table
   private let language: Language
-  private let alignments: [Column.Alignment]
   private let headers: [TextLine]
-  private let groups: [(title: Prose, rows: [CellRow])]
-  private let total: CellRow?
   private let widths: [Int]
-
-  private struct CellRow {
-    var cells: [TextLine]
-    var details: [Prose]
-  }
 
   /// The table in at most `width` cells; in as many as it needs without a limit.
   init(_ table: Table, in language: Language, width: Int?) {
-    func cells(of row: Row) -> CellRow {
-      let cells = table.columns.indices.map { index in
-        index < row.cells.count && !(index == 0 && row.continues)
-          ? TextLine(row.cells[index], in: language) : TextLine()
-      }
-      return CellRow(cells: cells, details: row.details)
-    }
+    self.table = table
     self.language = language
-    alignments = table.columns.map(\.alignment)
     headers = table.columns.map { TextLine($0.header, in: language) }
-    groups = table.groups.map { ($0.title, $0.rows.map(cells)) }
-    total = table.total.map(cells)
     var widest = table.columns.map { _ in 0 }
-    for row in groups.flatMap(\.rows) + (total.map { [$0] } ?? []) {
-      for (index, cell) in row.cells.enumerated() { widest[index] = max(widest[index], cell.width) }
+    var text = TextLine()
+    func measure(_ row: Row) {
+      for index in widest.indices {
+        text.clear()
+        text.append(TextTable.cell(index, of: row), in: language)
+        widest[index] = max(widest[index], text.width)
+      }
     }
-    widths = Self.widths(headers: headers, cells: widest, alignments, within: width)
+    for group in table.groups { group.rows.forEach(measure) }
+    table.total.map(measure)
+    widths = Self.widths(headers: headers, cells: widest, table.columns.map(\.alignment), within: width)
+  }
+
+  /// What stands in a row: what it is about only where the row above is about something else.
+  private static func cell(_ index: Int, of row: Row) -> Prose {
+    index < row.cells.count && !(index == 0 && row.continues) ? row.cells[index] : .empty
   }
 
   /// How wide each row is.
   var width: Int { widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
 
-  var lines: [TextLine] {
-    var lines = head + [rule]
-    for group in groups {
+  /// Hands out the lines, from the top.
+  func forEach(_ body: (TextLine) -> Void) {
+    head.forEach(body)
+    body(rule)
+    var (line, text) = (TextLine(), TextLine())
+    func fill(from row: Row) {
+      line.clear()
+      for (index, column) in table.columns.enumerated() {
+        text.clear()
+        text.append(TextTable.cell(index, of: row), in: language)
+        if index > 0 { line.append(spaces: Self.gap) }
+        line.append(text, in: widths[index], column.alignment)
+      }
+    }
+    for group in table.groups {
       if !group.title.isEmpty {
-        lines.append(TextLine(group.title, in: language).toned(.strong).padded(to: width, .leading))
+        body(TextLine(group.title, in: language).toned(.strong).padded(to: width, .leading))
       }
       for row in group.rows {
-        lines.append(joined(row.cells))
-        if !row.details.isEmpty { lines += details(of: row) }
+        fill(from: row)
+        body(line)
+        if !row.details.isEmpty { details(of: row).forEach(body) }
       }
     }
-    if let total {
-      lines += [rule] + ([joined(total.cells)] + details(of: total)).map { $0.toned(.strong) }
+    if let total = table.total {
+      body(rule)
+      fill(from: total)
+      for line in [line] + details(of: total) { body(line.toned(.strong)) }
     }
-    return lines
   }
 
   private var rule: TextLine { .rule(width) }
@@ -65,29 +75,23 @@ struct TextTable {
     let headers = zip(headers, widths).map { header, width in header.width == 0 ? [] : header.wrapped(to: width) }
     let height = headers.map(\.count).max() ?? 0
     return (0..<height).map { index in
-      joined(
-        headers.map { lines in
-          let line = index - (height - lines.count)
-          return line < 0 ? TextLine() : lines[line].toned(.quiet)
-        })
+      var line = TextLine()
+      for (column, lines) in headers.enumerated() {
+        if column > 0 { line.append(spaces: Self.gap) }
+        let place = index - (height - lines.count)
+        let text = place < 0 ? TextLine() : lines[place].toned(.quiet)
+        line.append(text, in: widths[column], table.columns[column].alignment)
+      }
+      return line
     }
   }
 
-  private func details(of row: CellRow) -> [TextLine] {
+  private func details(of row: Row) -> [TextLine] {
     row.details.flatMap { detail in
       TextLine(detail, in: language).wrapped(to: max(2, width - 2)).map { line in
         (TextLine.spaces(2) + line.toned(.quiet)).padded(to: width, .leading)
       }
     }
-  }
-
-  private func joined(_ cells: [TextLine]) -> TextLine {
-    var line = TextLine()
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { line.append(spaces: Self.gap) }
-      line.append(cell, in: widths[index], alignments[index])
-    }
-    return line
   }
 }
 

@@ -1,15 +1,39 @@
+import Wire
+
 extension String {
   /// This text with everything shown that would act instead of being read: controls as carets (`^[` for escape),
   /// invisible characters and changes of direction as their code point (`‹U+202E›`).
   ///
   /// Text that people stored must not move a cursor, colour a terminal or turn a line around.
   public var visible: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }), unicodeScalars.contains(where: \.acts) else { return self }
+    guard !utf8.span.isPlain, unicodeScalars.contains(where: \.acts) else { return self }
     var shown = ""
     for scalar in unicodeScalars {
       shown.append(contentsOf: scalar.visible)
     }
     return shown
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether all of it is letters, digits and signs of ASCII: such text is shown as it is, each byte in one cell.
+  var isPlain: Bool {
+    guard count >= 8 else {
+      for index in indices where !(0x20...0x7E).contains(self[index]) { return false }
+      return true
+    }
+    var index = 0
+    while index + 8 < count {
+      guard isPlain(at: index) else { return false }
+      index += 8
+    }
+    // The last eight overlap those before them.
+    return isPlain(at: count - 8)
+  }
+
+  private func isPlain(at index: Int) -> Bool {
+    let bytes = EightBytes(word(at: index))
+    return bytes.areASCII && bytes.isIn(0x20...0x7E) == EightBytes.all
   }
 }
 
