@@ -32,12 +32,21 @@ public func run(_ words: [String], in surroundings: Surroundings) -> Outcome {
   case .run(let intent, let globals):
     let manners = Manners(globals, surroundings, isReport: intent.isReport)
     let desk = Desk(globals: globals, surroundings: surroundings, language: manners.language)
-    do throws(Failure) {
-      return try manners.outcome(of: try intent.run(at: desk), to: desk)
-    } catch {
-      // What went wrong is said to whoever typed the words, also when the report is for others.
-      return Manners(globals, surroundings).outcome(of: error)
-    }
+    return answer(to: intent, at: desk, manners) ?? answer(to: intent, at: desk.withoutSnapshot, manners) ?? Outcome()
+  }
+}
+
+/// What is to be written for an intent, or nil when it stands on a snapshot with flaws and has to be found anew.
+private func answer(to intent: any Intent, at desk: Desk, _ manners: Manners) -> Outcome? {
+  do throws(Failure) {
+    let reply = try intent.run(at: desk)
+    let bytes = manners.bytes(of: reply)
+    if desk.hasToBeginAnew { return nil }
+    return try manners.outcome(of: reply, saying: bytes, to: desk)
+  } catch {
+    if desk.hasToBeginAnew { return nil }
+    // What went wrong is said to whoever typed the words, also when the report is for others.
+    return Manners(desk.globals, desk.surroundings).outcome(of: error)
   }
 }
 
@@ -111,8 +120,8 @@ struct Manners {
     return locale.hasPrefix("nl") ? .nl : .en
   }
 
-  /// Writes a reply, to standard output or to a file.
-  func outcome(of reply: Reply, to desk: Desk) throws(Failure) -> Outcome {
+  /// Writes a reply that was put into words, to standard output or to a file.
+  func outcome(of reply: Reply, saying bytes: [UInt8], to desk: Desk) throws(Failure) -> Outcome {
     var outcome = Outcome(exit: reply.exit, recorded: reply.recorded)
     if format != .json {
       let said = (isVerbose ? desk.trace.lines : []) + (isQuiet ? [] : reply.notices)
@@ -125,7 +134,6 @@ struct Manners {
         return isTold ? note.line(in: language) : []
       }
     }
-    let bytes = bytes(of: reply)
     guard let file = desk.globals.shape.output, file != "-" else {
       outcome.output = bytes
       return outcome
@@ -134,7 +142,8 @@ struct Manners {
     return outcome
   }
 
-  private func bytes(of reply: Reply) -> [UInt8] {
+  /// Puts a reply into words.
+  func bytes(of reply: Reply) -> [UInt8] {
     // A terminal that shows an answer is not the program that reads it.
     if format == .json { return (width == nil ? reply.json().bytes : Array(reply.json().harmlessText.utf8)) + [0x0A] }
     if let plain = reply.plain { return Array(plain.utf8) }

@@ -43,29 +43,29 @@ extension Method {
   }
 }
 
-/// Who measured, then in four bytes areas, method, level and whether there are scores, then those.
+/// Who measured, then in four bytes areas, method and level, then the scores, all zero when there are none.
 extension Measurement: Archived {
   @inlinable @inline(__always)
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let assessor = try reader.actor()
+    let assessor = try reader.personOrNobody()
     let word = try reader.halfWord()
     let (method, level) = (try Method(place: Int(word &>> 24 & 7)), Int(word &>> 27 & 7))
-    guard let areas = AreaLevels(checking: word & 0xFF_FFFF), word &>> 31 == 0 else { throw .unlawful }
+    guard let areas = AreaLevels(checking: word & 0xFF_FFFF), word &>> 30 == 0 else { throw .unlawful }
     self.init(
       assessor: assessor, method: method, level: level == 0 ? nil : try Level(place: level &- 1), areas: areas,
-      scores: word &>> 30 == 0 ? Scores() : try reader.read())
+      scores: try reader.read())
   }
 
   @inlinable
   public func write(to writer: inout ArchiveWriter) {
-    let hasScores = scores != Scores()
-    writer.write(actor: assessor)
+    writer.write(personOrNobody: assessor)
     let (method, level) = (UInt32(method.place), UInt32(level.map { $0.place + 1 } ?? 0))
-    writer.write(number: areas.packed | method << 24 | level << 27 | (hasScores ? 1 << 30 : 0))
-    if hasScores { writer.write(scores) }
+    writer.write(number: areas.packed | method << 24 | level << 27)
+    writer.write(scores)
   }
 
-  @inlinable public static var leastSize: Int { 6 }
+  @inlinable public static var leastSize: Int { 12 + Scores.leastSize }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension AreaLevels {
@@ -103,6 +103,7 @@ extension Scores: Archived {
   }
 
   @inlinable public static var leastSize: Int { 12 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 /// The number of people at each level.
@@ -121,6 +122,7 @@ extension LevelCounts: Archived {
   }
 
   public static var leastSize: Int { 24 }
+  public static var hasFixedSize: Bool { true }
 }
 
 /// What comes before a code tells of what it is one.
@@ -144,7 +146,8 @@ extension Scope: Archived {
     }
   }
 
-  public static var leastSize: Int { 3 }
+  public static var leastSize: Int { 5 }
+  public static var hasFixedSize: Bool { true }
 }
 
 extension Pair: Archived where First: Archived, Second: Archived {
@@ -160,4 +163,5 @@ extension Pair: Archived where First: Archived, Second: Archived {
   }
 
   @inlinable public static var leastSize: Int { First.leastSize + Second.leastSize }
+  @inlinable public static var hasFixedSize: Bool { First.hasFixedSize && Second.hasFixedSize }
 }

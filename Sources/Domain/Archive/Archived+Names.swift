@@ -12,113 +12,95 @@ extension PersonCode: Archived {
   public func write(to writer: inout ArchiveWriter) { writer.write(number: packed) }
 
   @inlinable public static var leastSize: Int { 8 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension ArchiveReader {
-  /// Reads one of the people who come again and again because they record or measure, nil for nobody.
-  @inlinable @inline(__always)
-  public mutating func actor() throws(ArchiveError) -> PersonCode? {
-    let number = Int(try quarterWord()) &- 1
-    guard number >= 0 else { return nil }
-    if number < people.count { return PersonCode(lawful: people[number]) }
-    return try newActor(number)
+  /// Reads what a writer sealed, of which every name is that of a writer and every code is one.
+  public init(sealed bytes: [UInt8], flaws: ArchiveFlaws = ArchiveFlaws()) throws(ArchiveError) {
+    self.init(
+      try Archive(
+        sealed: bytes, flaws: flaws, isName: { Writer(words: $0) != nil }, isCode: { $0.isCode }))
   }
 
-  @usableFromInline
-  mutating func newActor(_ number: Int) throws(ArchiveError) -> PersonCode {
-    let person: PersonCode = try read()
-    try people.take(person.packed, as: number)
-    return person
+  /// Reads a person, or nobody.
+  @inlinable @inline(__always)
+  public mutating func personOrNobody() throws(ArchiveError) -> PersonCode? {
+    let packed = try word()
+    guard packed != 0 else { return nil }
+    guard let code = PersonCode(checking: packed) else { throw .unlawful }
+    return code
   }
 }
 
 extension ArchiveWriter {
-  /// Writes one of the people who come again and again because they record or measure, or nobody.
+  /// Writes a person, or nobody, in as many bytes.
   @inlinable
-  public mutating func write(actor: PersonCode?) {
-    guard let actor else { return write(number: 0 as UInt16) }
-    let (number, isInFull) = people.number(of: actor.packed)
-    write(number: UInt16(truncatingIfNeeded: number + 1))
-    if isInFull { write(actor) }
-  }
+  public mutating func write(personOrNobody person: PersonCode?) { write(number: person?.packed ?? 0) }
 }
 
 /// The number of a code among those of the archive.
 extension Code: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let number = Int(try reader.quarterWord())
-    if number < reader.codes.count {
-      self.init(lawful: reader.codes[number])
-    } else {
-      guard let code = Code(short: try reader.read()) else { throw .unlawful }
-      try reader.codes.take(code.text, as: number)
-      self = code
-    }
+    let number = Int(try reader.halfWord())
+    guard number < reader.archive.codes.count else { throw .unlawful }
+    self.init(lawful: reader.archive.codes[number])
   }
 
   @inlinable
-  public func write(to writer: inout ArchiveWriter) {
-    let (number, isInFull) = writer.codes.number(of: text)
-    writer.write(number: UInt16(truncatingIfNeeded: number))
-    if isInFull { writer.write(text) }
-  }
+  public func write(to writer: inout ArchiveWriter) { writer.write(code: text) }
 
-  @inlinable public static var leastSize: Int { 2 }
+  @inlinable public static var leastSize: Int { 4 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 /// The name in two words, in full.
 extension Writer: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let words: SIMD2<UInt64> = try reader.read()
-    var bytes = (0..<16).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - 8 * ($0 % 8))) }
-    while bytes.last == 0 { bytes.removeLast() }
-    guard let writer = Writer(bytes.span) else { throw .unlawful }
+    guard let writer = Writer(words: SIMD2(try reader.word(), try reader.word())) else { throw .unlawful }
     self = writer
   }
 
-  public func write(to writer: inout ArchiveWriter) { writer.write(words) }
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(number: first)
+    writer.write(number: second)
+  }
 
-  @usableFromInline var words: SIMD2<UInt64> { SIMD2(first, second) }
+  fileprivate init?(words: SIMD2<UInt64>) {
+    var bytes = (0..<16).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - 8 * ($0 % 8))) }
+    while bytes.last == 0 { bytes.removeLast() }
+    self.init(bytes.span)
+  }
 
-  @inlinable public static var leastSize: Int { 16 }
+  public static var leastSize: Int { 16 }
+  public static var hasFixedSize: Bool { true }
 }
 
-/// The number of the event, and in the eleven bits above it that of the writer among those of the archive.
+/// The number of the event, and that of the writer among the names of the archive.
 extension EventID: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let word = try reader.word()
-    try self.init(word, &reader)
+    let place = try reader.pass(EventID.leastSize)
+    try self.init(reader.word(at: place), writer: reader.halfWord(at: place &+ 8), reader)
   }
 
   @inlinable @inline(__always)
-  init(_ word: UInt64, _ reader: inout ArchiveReader) throws(ArchiveError) {
-    let (name, number) = (Int(word &>> 53), Int(word & (1 &<< 53 &- 1)))
-    guard number > 0 else { throw .unlawful }
-    if name < reader.names.count {
-      let words = reader.names[name]
-      self.init(writer: Writer(first: words[0], second: words[1]), number: number)
-    } else {
-      try self.init(name, number, &reader)
-    }
-  }
-
-  @usableFromInline
-  init(_ name: Int, _ number: Int, _ reader: inout ArchiveReader) throws(ArchiveError) {
-    let writer: Writer = try reader.read()
-    try reader.names.take(writer.words, as: name)
-    self.init(writer: writer, number: number)
+  init(_ number: UInt64, writer: UInt32, _ reader: borrowing ArchiveReader) throws(ArchiveError) {
+    let name = Int(writer)
+    guard number > 0, number < 1 &<< 53, name < reader.archive.names.count else { throw .unlawful }
+    let words = reader.archive.names[name]
+    self.init(writer: Writer(first: words[0], second: words[1]), number: Int(truncatingIfNeeded: number))
   }
 
   @inlinable
   public func write(to writer: inout ArchiveWriter) {
-    let (name, isInFull) = writer.names.number(of: self.writer.words)
-    writer.write(number: UInt64(name) << 53 | UInt64(number))
-    if isInFull { writer.write(self.writer.words) }
+    writer.write(number: UInt64(number))
+    writer.write(name: SIMD2(self.writer.first, self.writer.second))
   }
 
-  @inlinable public static var leastSize: Int { 8 }
+  @inlinable public static var leastSize: Int { 12 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension Moment: Archived {
@@ -138,6 +120,7 @@ extension Moment: Archived {
   public func write(to writer: inout ArchiveWriter) { writer.write(number: milliseconds) }
 
   @inlinable public static var leastSize: Int { 8 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension Day: Archived {
@@ -157,6 +140,7 @@ extension Day: Archived {
   public func write(to writer: inout ArchiveWriter) { writer.write(number: number) }
 
   @inlinable public static var leastSize: Int { 4 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension Key: Archived {
@@ -172,6 +156,7 @@ extension Key: Archived {
   }
 
   @inlinable public static var leastSize: Int { Moment.leastSize + EventID.leastSize }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 /// The moment, the day and the event, read at once: every statement has one.
@@ -181,7 +166,7 @@ extension Turn: Archived {
     let place = try reader.pass(Turn.leastSize)
     let recorded = try Moment(checking: Int64(bitPattern: reader.word(at: place)))
     let on = try Day(checking: Int32(bitPattern: reader.halfWord(at: place &+ 8)))
-    let id = try EventID(reader.word(at: place &+ 12), &reader)
+    let id = try EventID(reader.word(at: place &+ 12), writer: reader.halfWord(at: place &+ 20), reader)
     self.init(on: on, key: Key(recorded: recorded, id: id))
   }
 
@@ -193,6 +178,7 @@ extension Turn: Archived {
   }
 
   @inlinable public static var leastSize: Int { Key.leastSize + Day.leastSize }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension Label: Archived {
@@ -238,4 +224,5 @@ extension Within: Archived {
   public func write(to writer: inout ArchiveWriter) { writer.write(number: UInt32(clamping: value)) }
 
   public static var leastSize: Int { 4 }
+  public static var hasFixedSize: Bool { true }
 }

@@ -1,64 +1,50 @@
 public import Wire
 
-/// What was said about each subject, by subject and then in the order of turns.
-///
-/// Where a statement stands among all, and which came before it, is found again in reading: no number of a row is trusted.
-extension History: Archived where Subject: Archived & Comparable, Value: Archived {
+/// What was said about each subject, by subject and then in the order of turns; read where it is asked for.
+extension History: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let count = try reader.count(ofAtLeast: Turn.leastSize + Value.leastSize)
-    let subjects = try reader.count(ofAtLeast: Subject.leastSize + 4)
-    guard count <= Int(Int32.max) else { throw .unlawful }
     self.init()
-    rows.reserveCapacity(count)
-    latest.reserveCapacity(subjects)
-    var previous: Subject?
-    for number in 0..<subjects {
-      let subject: Subject = try reader.read()
-      if let previous, previous >= subject { throw .disordered }
-      previous = subject
-      let end = rows.count + Int(try reader.halfWord())
-      guard end > rows.count, end <= count else { throw .unlawful }
-      let on = try readStatements(before: end, &reader)
-      // Subjects that rise are all different.
-      guard latest.number(of: subject, addedWith: Latest(on: on, row: Int32(end - 1))) == number else {
-        throw .disordered
-      }
-    }
-    guard rows.count == count else { throw .unlawful }
-  }
-
-  /// Reads what was said about one subject, and gives the day of the last.
-  @inlinable
-  mutating func readStatements(before end: Int, _ reader: inout ArchiveReader) throws(ArchiveError) -> Day {
-    var last: Turn = try reader.read()
-    rows.append(Row(last, after: -1, try reader.read()))
-    while rows.count < end {
-      let turn: Turn = try reader.read()
-      guard last < turn else { throw .disordered }
-      rows.append(Row(turn, after: Int32(truncatingIfNeeded: rows.count &- 1), try reader.read()))
-      last = turn
-    }
-    return last.on
+    let frozen = try FrozenHistory<Subject, Value>(from: &reader)
+    if frozen.subjects.count > 0 { self.frozen = frozen }
   }
 
   @inlinable
   public func write(to writer: inout ArchiveWriter) {
-    writer.write(count: rows.count)
-    writer.write(count: latest.entries.count)
-    let entries = latest.entries
-    for index in entries.indices.sorted(by: { entries[$0].key < entries[$1].key }) {
-      writer.write(entries[index].key)
-      let statements = Statements(rows: rows, row: entries[index].value.row).reversed()
-      writer.write(count: statements.count)
-      for statement in statements {
-        writer.write(statement.turn)
-        writer.write(statement.value)
-      }
+    var (subjects, ends): ([Subject], [UInt32]) = ([], [])
+    var said: [Statement<Value>] = []
+    for subject in self.subjects.sorted() {
+      subjects.append(subject)
+      said += statements(about: subject).reversed()
+      ends.append(UInt32(clamping: said.count))
     }
+    writer.write(count: said.count)
+    writer.write(count: subjects.count)
+    writer.write(column: subjects)
+    writer.write(column: ends)
+    writer.write(column: said.lazy.map(\.turn))
+    writer.write(column: said.lazy.map(\.value))
+    frozen?.checkOrder()
   }
 
   @inlinable public static var leastSize: Int { 8 }
+}
+
+extension FrozenHistory {
+  /// Notes when subjects or turns do not rise: then not everything that is there is found.
+  @inlinable
+  func checkOrder() {
+    var (last, isRising): (Subject?, Bool) = (nil, true)
+    eachSubject { subject, places in
+      isRising = isRising && last.map { $0 < subject } ?? true
+      last = subject
+      for place in places.dropFirst() {
+        guard let earlier = turns[place - 1], let later = turns[place], earlier >= later else { continue }
+        isRising = false
+      }
+    }
+    if !isRising { subjects.archive.flaws.note() }
+  }
 }
 
 /// What was said, in the order of turns.

@@ -40,7 +40,7 @@ extension TeamChange: Archived {
 }
 
 /// In one number what becomes of the service, and of function, background and size of the job nothing or one more than their
-/// place; then the team.
+/// place; then the team, or a zero.
 extension ServiceChange: Archived {
   init(from reader: inout ArchiveReader) throws(ArchiveError) {
     let word = try reader.halfWord()
@@ -52,32 +52,35 @@ extension ServiceChange: Archived {
     switch (part(0), function, background) {
     case (0, let function?, _): self = .joined(try reader.read(), function, background, fte: fte)
     case (1, _, nil): self = .moved(try reader.read(TeamCode.self), function, fte: fte)
-    case (2, _, nil): self = .moved(nil, function, fte: fte)
-    case (3, nil, nil) where fte == nil: self = .left
+    case (2, _, nil):
+      guard try reader.halfWord() == 0 else { throw .unlawful }
+      self = .moved(nil, function, fte: fte)
+    case (3, nil, nil) where fte == nil:
+      guard try reader.halfWord() == 0 else { throw .unlawful }
+      self = .left
     case _: throw .unlawful
     }
   }
 
   func write(to writer: inout ArchiveWriter) {
-    func word(_ kind: UInt32, _ function: Function?, _ background: Background?, _ fte: Hundredths?) -> UInt32 {
+    func write(_ kind: UInt32, _ function: Function?, _ background: Background?, _ fte: Hundredths?, _ team: TeamCode?)
+    {
       let function = function.map { UInt32($0.place) + 1 } ?? 0
       let background = background.map { UInt32($0.place) + 1 } ?? 0
       let fte = fte.map { UInt32(clamping: $0.value) + 1 } ?? 0
-      return kind | function << 8 | background << 16 | fte << 24
+      writer.write(number: kind | function << 8 | background << 16 | fte << 24)
+      if let team { writer.write(team) } else { writer.write(number: 0 as UInt32) }
     }
     switch self {
-    case .joined(let team, let function, let background, let fte):
-      writer.write(number: word(0, function, background, fte))
-      writer.write(team)
-    case .moved(let team?, let function, let fte):
-      writer.write(number: word(1, function, nil, fte))
-      writer.write(team)
-    case .moved(nil, let function, let fte): writer.write(number: word(2, function, nil, fte))
-    case .left: writer.write(number: 3 as UInt32)
+    case .joined(let team, let function, let background, let fte): write(0, function, background, fte, team)
+    case .moved(let team?, let function, let fte): write(1, function, nil, fte, team)
+    case .moved(nil, let function, let fte): write(2, function, nil, fte, nil)
+    case .left: write(3, nil, nil, nil, nil)
     }
   }
 
-  static var leastSize: Int { 4 }
+  static var leastSize: Int { 8 }
+  static var hasFixedSize: Bool { true }
 }
 
 extension RoleChange: Archived {

@@ -1,9 +1,12 @@
+public import Wire
+
 /// What was said about many subjects over time, asked for any day.
 ///
 /// All statements stand in one array as they came, each with the place of the one before it about the same subject. Facts
 /// mostly come in the order of their turns, so that inserting is nearly always appending, without a look at what was said
-/// before.
-public struct History<Subject: LookupKey, Value: Sendable>: Sendable {
+/// before. Below them may lie a frozen history, in the bytes of an archive: what it holds about a subject is copied up when
+/// something else is said about that subject, and is read where it stands as long as nothing is.
+public struct History<Subject: LookupKey & Archived & Comparable, Value: Archived & Sendable>: Sendable {
   @usableFromInline
   struct Row: Sendable {
     @usableFromInline let turn: Turn
@@ -34,17 +37,12 @@ public struct History<Subject: LookupKey, Value: Sendable>: Sendable {
 
   @usableFromInline var rows: [Row] = []
   @usableFromInline var latest = Lookup<Subject, Latest>()
+  /// What was said before, as far as its subjects do not stand above.
+  @usableFromInline var frozen: FrozenHistory<Subject, Value>?
 
   /// Nothing said yet.
   @inlinable
   public init() {}
-
-  /// Everything about which something was said, in no order that means anything.
-  @inlinable public var subjects: [Subject] { latest.entries.map(\.key) }
-
-  /// Whether anything was ever said about a subject, on whatever day.
-  @inlinable
-  public func knows(_ subject: Subject) -> Bool { latest.number(of: subject) != nil }
 
   /// Takes in what was said about a subject at a turn.
   @inlinable
@@ -53,6 +51,7 @@ public struct History<Subject: LookupKey, Value: Sendable>: Sendable {
     let number = latest.number(of: subject, addedWith: last)
     let known = latest[number: number]
     if known.row == last.row {
+      if let frozen, copy(subject, from: frozen, to: number) { return insert(value, about: subject, at: turn) }
       rows.append(Row(turn, after: -1, value))
     } else if known.on < turn.on {
       rows.append(Row(turn, after: known.row, value))
@@ -63,9 +62,30 @@ public struct History<Subject: LookupKey, Value: Sendable>: Sendable {
     }
   }
 
+  /// Copies up what was said before about a subject that was just met, and tells whether that was anything.
+  @usableFromInline
+  mutating func copy(_ subject: Subject, from frozen: FrozenHistory<Subject, Value>, to number: Int) -> Bool {
+    let first = rows.count
+    for place in frozen.places(about: subject) {
+      guard let statement = frozen.statement(at: place) else { break }
+      rows.append(Row(statement.turn, after: rows.count > first ? Int32(rows.count - 1) : -1, statement.value))
+    }
+    guard rows.count > first else { return false }
+    latest[number: number] = Latest(on: rows[rows.count - 1].turn.on, row: Int32(rows.count - 1))
+    return true
+  }
+
   /// Takes in everything that another history holds; no statement may stand in both.
   @inlinable
   public mutating func merge(_ other: History) {
+    guard frozen == nil, other.frozen == nil else {
+      for subject in other.subjects {
+        for statement in other.statements(about: subject) {
+          insert(statement.value, about: subject, at: statement.turn)
+        }
+      }
+      return
+    }
     let offset = Int32(rows.count)
     rows.reserveCapacity(rows.count + other.rows.count)
     for row in other.rows {
@@ -93,64 +113,5 @@ public struct History<Subject: LookupKey, Value: Sendable>: Sendable {
         (last, other) = (other, next)
       }
     }
-  }
-}
-
-extension History {
-  /// The statements about one subject, latest first.
-  public struct Statements: Sequence, IteratorProtocol {
-    @usableFromInline let rows: [Row]
-    @usableFromInline var row: Int32
-
-    @inlinable
-    init(rows: [Row], row: Int32) {
-      self.rows = rows
-      self.row = row
-    }
-
-    @inlinable
-    public mutating func next() -> Statement<Value>? {
-      guard row >= 0 else { return nil }
-      let found = rows[Int(row)]
-      row = found.earlier
-      return Statement(turn: found.turn, value: found.value)
-    }
-  }
-
-  /// What was said about a subject up to a day, latest first.
-  ///
-  /// - Complexity: O(1), and O(*n*) in what was said later.
-  @inlinable
-  public func statements(about subject: Subject, through day: Day = .last) -> Statements {
-    Statements(rows: rows, row: row(about: subject, on: day))
-  }
-
-  /// Hands out what was said about each subject up to a day, latest first, when anything was.
-  @inlinable
-  public func each(through day: Day, _ body: (Subject, Statements) -> Void) {
-    for entry in latest.entries {
-      let row = row(entry.value.row, through: day)
-      if row >= 0 { body(entry.key, Statements(rows: rows, row: row)) }
-    }
-  }
-
-  /// The latest that was said about a subject up to a day.
-  @inlinable
-  public func latest(about subject: Subject, on day: Day) -> Statement<Value>? {
-    let row = row(about: subject, on: day)
-    return row < 0 ? nil : Statement(turn: rows[Int(row)].turn, value: rows[Int(row)].value)
-  }
-
-  @inlinable
-  func row(about subject: Subject, on day: Day) -> Int32 {
-    latest[subject].map { self.row($0.row, through: day) } ?? -1
-  }
-
-  @inlinable
-  func row(_ last: Int32, through day: Day) -> Int32 {
-    // Most questions are about late days: look from the end.
-    var row = last
-    while row >= 0, rows[Int(row)].turn.on > day { row = rows[Int(row)].earlier }
-    return row
   }
 }

@@ -79,9 +79,12 @@ extension Desk {
       try store.journal.beginAppend(as: writer, now: now, state: state)
     }
     var plan = try plan(intent, isSure: isSure, in: store, at: session.position)
+    // Caught where the command was called, which decides once more, without the snapshot.
+    guard !standsOnFlaws else { throw Failure(.software, "damaged-snapshot", SnapshotFlaw.damaged.words) }
     let recorded = try storing { () throws(StorageError) in
       try session.append(plan.drafts, by: plan.by, random: &plan.random)
     }
+    basis.isRecorded = true
     plan.receipt.lines = recorded.map(\.line)
     plan.receipt.notices += session.position.notices.map(\.words)
     return plan

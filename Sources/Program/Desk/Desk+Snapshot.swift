@@ -1,6 +1,7 @@
 import Domain
 import Projections
 import Storage
+import Wire
 
 extension Desk {
   /// Why no snapshot is looked at, nil when one may be used.
@@ -15,13 +16,27 @@ extension Desk {
     let store = try store()
     let snapshots = snapshots(of: store)
     let fold = try reading { (progress) throws(StorageError) in
-      try store.journal.fold(into: &answers, asking: parts, from: snapshots, progress: progress)
+      try store.journal.fold(
+        into: &answers, asking: parts, from: snapshots, knowing: snapshotFlaw, progress: progress)
     }
+    if let flaws = fold.flaws { basis.flaws.append(flaws) }
     note(fold.outcome, behind: fold.use)
     if let draft = fold.draft {
       errand.work = { snapshots.keep(draft, of: store.journal).words }
     }
     return fold.outcome
+  }
+
+  /// Whether what was answered stands on a snapshot in which something was met that nobody can have written: then it is
+  /// worth nothing, and the log has to be asked.
+  var standsOnFlaws: Bool { basis.flaws.contains { !$0.isEmpty } }
+
+  /// Whether all has to be done anew, without the snapshot.
+  var hasToBeginAnew: Bool { standsOnFlaws && !basis.isRecorded }
+
+  /// The same desk, where no snapshot is used for what was met in it.
+  var withoutSnapshot: Desk {
+    Desk(globals: globals, surroundings: surroundings, language: language, snapshotFlaw: .damaged)
   }
 
   /// The snapshots of a store, as this program writes them.

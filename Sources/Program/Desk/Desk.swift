@@ -14,13 +14,18 @@ struct Desk {
   let trace = Trace()
   /// What is left to do when the answer is out.
   let errand = Errand()
+  /// What the answer stands on besides the log.
+  let basis = Basis()
+  /// What is known to be wrong with the snapshot, so that it is not used.
+  let snapshotFlaw: SnapshotFlaw?
   /// Where it is said how far a long read is, nil when nobody looks.
   let progress: ProgressLine?
 
-  init(globals: Globals, surroundings: Surroundings, language: Language) {
+  init(globals: Globals, surroundings: Surroundings, language: Language, snapshotFlaw: SnapshotFlaw? = nil) {
     self.globals = globals
     self.surroundings = surroundings
     self.language = language
+    self.snapshotFlaw = snapshotFlaw
     // The line is for whoever typed the words, also when the answer is for others.
     let talk = Manners(globals, surroundings)
     progress = talk.isQuiet ? nil : surroundings.talkTerminal.map { ProgressLine(on: $0, in: talk.language) }
@@ -184,6 +189,13 @@ final class Trace {
   func note(_ line: Phrase) {
     lines.append(line)
   }
+}
+
+/// What is met in the snapshots on which an answer stands, as late as when the answer is put into words.
+final class Basis {
+  var flaws: [ArchiveFlaws] = []
+  /// Whether something was recorded: then nothing is done anew.
+  var isRecorded = false
 }
 
 /// Something that a command leaves to be done when its answer is out: nobody waits for it, and nothing comes of it but a note.

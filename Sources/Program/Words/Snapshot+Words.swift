@@ -48,6 +48,10 @@ extension SnapshotKeeping {
       Phrase(
         nl: "Momentopname niet geschreven: een ander proces is ermee bezig.",
         en: "Snapshot not written: another process is at it.")
+    case .damaged:
+      Phrase(
+        nl: "Momentopname niet geschreven: de vorige is beschadigd, en is weggehaald.",
+        en: "Snapshot not written: the one before is damaged, and was taken away.")
     case .outdated:
       Phrase(
         nl: "Momentopname niet geschreven: het logboek is intussen veranderd.",

@@ -1,4 +1,5 @@
 public import Domain
+import Wire
 
 /// What was done: workshops and coaching, and whom they reached (DESIGN.md section 8.6).
 public struct Activity: Projection {
@@ -54,7 +55,7 @@ public struct Activity: Projection {
       first: first, last: last, workshops: workshop, coaching: coaching, reach: teams + teamless)
   }
 
-  private static func sessions<Held>(
+  private static func sessions<Held: Archived & Sendable>(
     _ held: History<EventID, Held>, from first: Day, through last: Day
   ) -> some Sequence<(EventID, Statement<Held>)> {
     held.subjects.lazy.compactMap { id in held.latest(about: id, on: last).map { (id, $0) } }

@@ -47,4 +47,5 @@ extension Attendance: Archived {
   }
 
   static var leastSize: Int { 12 }
+  static var hasFixedSize: Bool { true }
 }

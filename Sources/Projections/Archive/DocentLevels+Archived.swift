@@ -21,14 +21,15 @@ extension DocentLevels: Archived {
 /// Who recorded it, then what was said.
 extension Recorded: Archived where Said: Archived {
   init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    guard let by = try reader.actor() else { throw .unlawful }
+    let by: PersonCode = try reader.read()
     self.init(try reader.read(), by: by)
   }
 
   func write(to writer: inout ArchiveWriter) {
-    writer.write(actor: by)
+    writer.write(by)
     writer.write(said)
   }
 
-  static var leastSize: Int { 2 + Said.leastSize }
+  static var leastSize: Int { PersonCode.leastSize + Said.leastSize }
+  static var hasFixedSize: Bool { Said.hasFixedSize }
 }

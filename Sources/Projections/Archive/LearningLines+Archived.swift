@@ -18,24 +18,35 @@ extension LearningLines: Archived {
   }
 }
 
+/// In one byte nothing when it ended, else one more than the target, or seven without one; then the day, or a number that is
+/// none.
 extension LearningLines.Agreement: Archived {
   init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    switch try reader.byte() {
-    case 0: self = .made(target: try reader.read(), due: try reader.read())
-    case 1: self = .ended
-    case _: throw .unlawful
+    let (byte, number) = (Int(try reader.byte()), Int32(bitPattern: try reader.halfWord()))
+    switch byte {
+    case 0:
+      guard number == .min else { throw .unlawful }
+      self = .ended
+    case _:
+      let (target, due) = (byte == 7 ? nil : try Level(place: byte - 1), Day(number: Int(number)))
+      guard due != nil || number == .min else { throw .unlawful }
+      self = .made(target: target, due: due)
     }
   }
 
   func write(to writer: inout ArchiveWriter) {
     switch self {
     case .made(let target, let due):
+      writer.write(number: UInt8(target.map { $0.place + 1 } ?? 7))
+      writer.write(number: due?.number ?? .min)
+    case .ended:
       writer.write(number: 0 as UInt8)
-      writer.write(target)
-      writer.write(due)
-    case .ended: writer.write(number: 1 as UInt8)
+      writer.write(number: Int32.min)
     }
   }
+
+  static var leastSize: Int { 5 }
+  static var hasFixedSize: Bool { true }
 }
 
 extension LearningLines.ModuleMark.Kind: ArchivedChoice {}
@@ -51,5 +62,6 @@ extension LearningLines.ModuleMark: Archived {
     writer.write(kind)
   }
 
-  static var leastSize: Int { 3 }
+  static var leastSize: Int { 5 }
+  static var hasFixedSize: Bool { true }
 }

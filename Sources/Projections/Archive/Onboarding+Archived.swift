@@ -37,4 +37,6 @@ extension Onboarding.Mark: Archived {
     case .ended(let outcome): writer.write(number: UInt8(outcome.place + 2))
     }
   }
+
+  static var hasFixedSize: Bool { true }
 }

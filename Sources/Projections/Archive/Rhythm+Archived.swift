@@ -27,4 +27,5 @@ extension Happening: Archived {
   func write(to writer: inout ArchiveWriter) {}
 
   static var leastSize: Int { 0 }
+  static var hasFixedSize: Bool { true }
 }

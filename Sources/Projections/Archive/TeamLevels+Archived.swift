@@ -26,4 +26,5 @@ extension TeamLevels.Measured: Archived {
   }
 
   static var leastSize: Int { 25 }
+  static var hasFixedSize: Bool { true }
 }

@@ -28,8 +28,10 @@ extension Journal {
     let fold = try fold(into: &resumed, from: snapshots)
     guard case .used = fold.use else { return SnapshotComparison(comparison: comparison, isFalse: false) }
     let outcome = try self.fold(into: &rebuilt)
+    // What it holds that nobody can have written is met at the latest when it is written.
     let isSame =
       outcome.says(theSameAs: fold.outcome) && ArchiveWriter.bytes(of: resumed) == ArchiveWriter.bytes(of: rebuilt)
+      && fold.flaws?.isEmpty ?? true
     return SnapshotComparison(comparison: comparison, isFalse: !isSame)
   }
 }

@@ -5,12 +5,16 @@ public import Wire
 public struct SnapshotDraft<State: ArchivedInParts & Sendable>: Sendable {
   let record: SnapshotRecord
   let state: State
+  /// Of the snapshot on which it stands, when it does.
+  let flaws: ArchiveFlaws?
   /// The files that were read.
   let files: [WriterFiles]
 
   /// Nothing where an erasure is not carried out, whose contents are none of a snapshot's, or where the last line of a writer
   /// is still to be completed.
-  init?(_ state: State, _ outcome: ReadOutcome, _ files: [WriterFiles]) throws(StorageError) {
+  init?(
+    _ state: State, _ flaws: ArchiveFlaws?, _ outcome: ReadOutcome, _ files: [WriterFiles]
+  ) throws(StorageError) {
     guard !outcome.findings.contains(where: { $0.fact == .unfinishedErasure }) else { return nil }
     var reaches: [SnapshotRecord.Reach] = []
     for files in files where !files.segments.isEmpty {
@@ -22,6 +26,7 @@ public struct SnapshotDraft<State: ArchivedInParts & Sendable>: Sendable {
       reaches: reaches, events: outcome.events, unknown: outcome.unknown, merges: outcome.merges,
       forgettings: outcome.forgotten.values.sorted { $0.key < $1.key }, findings: outcome.findings.filter(\.isOfEvents))
     self.state = state
+    self.flaws = flaws
     self.files = files
   }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Wire
 
 /// A snapshot on the disk: a head that says what it is, and sections in pages.
@@ -8,6 +9,8 @@ import Wire
 struct SnapshotFile: ~Copyable {
   private let file: File
   private let head: Head
+  /// What is met late in what was read of it.
+  let flaws = ArchiveFlaws()
 
   /// Which state of the program's types its bytes spell, and of which log it is.
   struct Identity: Equatable {
@@ -39,7 +42,7 @@ struct SnapshotFile: ~Copyable {
     try read(section: 0) { (reader) throws(ArchiveError) in try reader.read() }
   }
 
-  /// Reads parts of the state; each is a section of its own.
+  /// Reads parts of the state, of which each is a section of its own; what is in them may be read when it is asked for.
   func read<State: ArchivedInParts>(
     _ parts: Set<State.Part>, of state: inout State
   ) throws(SnapshotFlaw) {
@@ -54,8 +57,8 @@ struct SnapshotFile: ~Copyable {
   ) throws(SnapshotFlaw) -> Value {
     let bytes = try SnapshotPages.read(
       from: file, at: head.offset(of: section), length: head.lengths[section], seed: head.seed(of: section))
-    var reader = ArchiveReader(bytes)
     do throws(ArchiveError) {
+      var reader = try ArchiveReader(sealed: bytes, flaws: flaws)
       let value = try body(&reader)
       try reader.end()
       return value
@@ -64,16 +67,14 @@ struct SnapshotFile: ~Copyable {
     }
   }
 
-  /// Puts a snapshot in place of the one with that name.
-  static func write<State: ArchivedInParts>(
-    _ name: String, in folder: borrowing Folder, _ identity: Identity, record: SnapshotRecord, state: State
-  ) throws(SystemFailure) {
-    let parts = State.Part.allCases.map { part in
-      var writer = ArchiveWriter()
-      state.write(part, to: &writer)
-      return writer.bytes
-    }
-    try write(name, in: folder, identity, sections: [ArchiveWriter.bytes(of: record)] + parts)
+  /// The sections of a snapshot: what it says of the log, and the parts of the state.
+  static func sections<State: ArchivedInParts>(_ record: SnapshotRecord, _ state: State) -> [[UInt8]] {
+    [ArchiveWriter.bytes(of: record)]
+      + State.Part.allCases.map { part in
+        var writer = ArchiveWriter()
+        state.write(part, to: &writer)
+        return writer.sealed
+      }
   }
 
   /// Puts sections in place of the snapshot with that name.
@@ -173,7 +174,7 @@ extension ArchiveWriter {
   static func bytes(of value: some Archived) -> [UInt8] {
     var writer = ArchiveWriter()
     writer.write(value)
-    return writer.bytes
+    return writer.sealed
   }
 }
 

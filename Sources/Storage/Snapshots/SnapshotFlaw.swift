@@ -46,6 +46,8 @@ public enum SnapshotKeeping: Equatable, Sendable {
   case kept(events: Int)
   /// Somebody else writes one, or deletes all.
   case locked
+  /// The one from which the fold went on is damaged: it was deleted, and the next fold reads everything.
+  case damaged
   /// The log changed since it was read.
   case outdated
   /// A call of the system failed.

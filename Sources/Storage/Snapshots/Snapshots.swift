@@ -44,7 +44,12 @@ public struct Snapshots: Sendable {
       guard try !journal.hasChanged(since: draft.files) else { return .outdated }
       return try system { () throws(SystemFailure) in
         for name in try folder.names() where Folder.isDraft(name) { try folder.remove(name) }
-        try SnapshotFile.write(name, in: folder, identity, record: draft.record, state: draft.state)
+        let sections = SnapshotFile.sections(draft.record, draft.state)
+        guard draft.flaws?.isEmpty ?? true else {
+          try folder.remove(name)
+          return .damaged
+        }
+        try SnapshotFile.write(name, in: folder, identity, sections: sections)
         return .kept(events: draft.record.events)
       }
     } catch {

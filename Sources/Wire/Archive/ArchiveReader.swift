@@ -1,22 +1,26 @@
 /// Reads values from bytes one after the other; whatever the bytes are, it gives values or throws.
 public struct ArchiveReader: Sendable {
+  /// What is read.
+  public let archive: Archive
   @usableFromInline let bytes: [UInt8]
   /// Where the next value begins.
-  @usableFromInline var place = 0
-  /// The names that were read so far, in two words each: their numbers have eleven bits.
-  public var names = Recurring<SIMD2<UInt64>>(limit: 2047)
-  /// The codes that were read so far: their numbers have sixteen bits.
-  public var codes = Recurring<ShortText>(limit: 65_535)
-  /// The people who were read so far, in a word each: their numbers have sixteen bits, of which one stands for nobody.
-  public var people = Recurring<UInt64>(limit: 65_534)
+  @usableFromInline var place: Int
 
-  /// Reads from the beginning of some bytes.
+  /// Reads from the beginning of bytes in which no names and codes come.
   public init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    self.init(Archive(plain: bytes))
+  }
+
+  /// Reads from a place in an archive.
+  @inlinable
+  public init(_ archive: Archive, at place: Int = 0) {
+    self.archive = archive
+    bytes = archive.bytes
+    self.place = place
   }
 
   /// How many bytes are left.
-  @inlinable public var left: Int { bytes.count &- place }
+  @inlinable public var left: Int { archive.end &- place }
 
   /// Goes past so many bytes, and tells where they begin.
   @inlinable @inline(__always)
@@ -52,13 +56,6 @@ public struct ArchiveReader: Sendable {
   public mutating func halfWord() throws(ArchiveError) -> UInt32 {
     let first = try pass(4)
     return halfWord(at: first)
-  }
-
-  /// Reads the next two bytes as a number.
-  @inlinable @inline(__always)
-  public mutating func quarterWord() throws(ArchiveError) -> UInt16 {
-    let first = try pass(2)
-    return bytes.span.quarterWord(at: first)
   }
 
   /// Reads the next byte.

@@ -3,12 +3,8 @@ public struct ArchiveWriter: Sendable {
   /// What was written so far.
   @inlinable public var bytes: [UInt8] { written }
   @usableFromInline var written: [UInt8] = []
-  /// The names that were written so far, in two words each: their numbers have eleven bits.
-  public var names = Recurring<SIMD2<UInt64>>(limit: 2047)
-  /// The codes that were written so far: their numbers have sixteen bits.
-  public var codes = Recurring<ShortText>(limit: 65_535)
-  /// The people who were written so far, in a word each: their numbers have sixteen bits, of which one stands for nobody.
-  public var people = Recurring<UInt64>(limit: 65_534)
+  var names = Numbering<SIMD2<UInt64>>()
+  var codes = Numbering<ShortText>()
 
   /// Nothing written yet.
   public init() {}
@@ -34,4 +30,10 @@ public struct ArchiveWriter: Sendable {
   /// Writes bytes as they are; their number is written apart.
   @inlinable
   public mutating func write(bytes more: some Sequence<UInt8>) { written.append(contentsOf: more) }
+
+  /// Writes the number of a name, in two words, among those of the archive.
+  public mutating func write(name: SIMD2<UInt64>) { write(count: names.number(of: name)) }
+
+  /// Writes the number of a code among those of the archive.
+  public mutating func write(code: ShortText) { write(count: codes.number(of: code)) }
 }

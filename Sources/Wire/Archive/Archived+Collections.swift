@@ -86,3 +86,20 @@ extension Dictionary: Archived where Key: Archived & Comparable, Value: Archived
 
   @inlinable public static var leastSize: Int { 4 }
 }
+
+/// The number of its bytes and the bytes.
+extension ShortText: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    let count = Int(try reader.byte())
+    let bytes = Array(try reader.bytes(count))
+    guard let text = ShortText(bytes.span) else { throw .unlawful }
+    self = text
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(number: UInt8(count))
+    writer.write(bytes: string.utf8)
+  }
+
+  @inlinable public static var leastSize: Int { 2 }
+}

@@ -48,4 +48,6 @@ extension ArchivedChoice {
 
   /// The place among all values.
   @inlinable public var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  @inlinable public static var hasFixedSize: Bool { true }
 }

@@ -4,6 +4,7 @@ extension Archived where Self: FixedWidthInteger {
   public func write(to writer: inout ArchiveWriter) { writer.write(number: self) }
 
   @inlinable public static var leastSize: Int { bitWidth / 8 }
+  @inlinable public static var hasFixedSize: Bool { true }
 }
 
 extension UInt8: Archived {
@@ -50,4 +51,6 @@ extension Bool: Archived {
 
   @inlinable
   public func write(to writer: inout ArchiveWriter) { writer.write(number: UInt8(self ? 1 : 0)) }
+
+  @inlinable public static var hasFixedSize: Bool { true }
 }

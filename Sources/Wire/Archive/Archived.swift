@@ -1,8 +1,8 @@
 /// A value that can be kept as bytes and read back from them.
 ///
 /// An archive is no exchange format: it is written and read by one version of a program, which knows what comes next. Every
-/// bit of it is checked when it is read, so that no bytes whatever make a value that could not have been written, and equal
-/// values are written as equal bytes.
+/// value is checked when it is read, so that no bytes whatever make one that could not have been written, and equal values
+/// are written as equal bytes.
 public protocol Archived {
   /// Reads the value, and throws when the bytes do not say one.
   init(from reader: inout ArchiveReader) throws(ArchiveError)
@@ -10,10 +10,13 @@ public protocol Archived {
   func write(to writer: inout ArchiveWriter)
   /// The least number of bytes that a value takes, by which the number of values is limited before memory is.
   static var leastSize: Int { get }
+  /// Whether every value takes just that number.
+  static var hasFixedSize: Bool { get }
 }
 
 extension Archived {
   @inlinable public static var leastSize: Int { 1 }
+  @inlinable public static var hasFixedSize: Bool { false }
 }
 
 /// Why bytes are no archive.

@@ -14,12 +14,6 @@ extension Span<UInt8> {
     unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
-  /// The two bytes from a place on as one number, the first byte lowest.
-  @inlinable @inline(__always)
-  public func quarterWord(at offset: Int) -> UInt16 {
-    unsafe UInt16(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self))
-  }
-
   /// The sixteen bytes from a place on.
   @inlinable @inline(__always)
   public func block(at offset: Int) -> SIMD16<UInt8> {

@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Wire
 
 @Suite struct `A history of many subjects` {
   /// What somebody said of something.
@@ -66,6 +67,82 @@ import Testing
     }
     for saying in late { merged.insert(saying.turn.key.id.number, about: saying.subject, at: saying.turn) }
     #expect(Self.agrees(merged, with: sayings + late))
+  }
+
+  /// The history as it is read from the bytes of another one.
+  private static func frozen(_ sayings: some Sequence<Saying>) throws -> History<PersonCode, Int> {
+    try value(of: bytes(history(sayings)))
+  }
+
+  @Test(arguments: UInt64(101)...140)
+  func `answers in the bytes of an archive as in memory, and goes on being told`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let sayings = Self.sayings(40, using: &random)
+    let told = sayings.shuffled(using: &random)
+    #expect(Self.agrees(try Self.frozen(told), with: sayings))
+    let before = Int.random(in: 0...40, using: &random)
+    var history = try Self.frozen(told.prefix(before))
+    for saying in told.dropFirst(before) {
+      history.insert(saying.turn.key.id.number, about: saying.subject, at: saying.turn)
+    }
+    #expect(Self.agrees(history, with: sayings))
+    #expect(bytes(history) == bytes(Self.history(sayings)))
+    var merged = try Self.frozen(told.prefix(before))
+    merged.merge(try Self.frozen(told.dropFirst(before)))
+    #expect(Self.agrees(merged, with: sayings))
+    #expect(bytes(merged) == bytes(Self.history(sayings)))
+  }
+
+  @Test func `hands out each subject once, wherever what was said about it stands`() throws {
+    for seed in UInt64(141)...160 {
+      var random = SplitMix64(seed: seed)
+      let sayings = Self.sayings(30, using: &random)
+      var history = try Self.frozen(sayings.prefix(20))
+      for saying in sayings.suffix(10) {
+        history.insert(saying.turn.key.id.number, about: saying.subject, at: saying.turn)
+      }
+      for day in (0...6).map({ Day.first.adding(days: $0) }) {
+        var found: [PersonCode: [Turn]] = [:]
+        history.each(through: day) { subject, statements in
+          #expect(found.updateValue(statements.map(\.turn), forKey: subject) == nil)
+        }
+        let expected = Dictionary(grouping: sayings.filter { $0.turn.on <= day }, by: \.subject)
+        #expect(found == expected.mapValues { $0.map(\.turn).sorted(by: >) })
+      }
+    }
+  }
+
+  /// Everything that can be asked of changed bytes is either answered, or noted; nothing is out of reach of the writing.
+  @Test func `whose bytes were changed says what is written of it, or is noted`() throws {
+    var random = SplitMix64(seed: 161)
+    let sayings = Self.sayings(12, using: &random)
+    let written = bytes(Self.history(sayings))
+    var (refused, noted, read) = (0, 0, 0)
+    for place in written.indices {
+      for bit in 0..<8 {
+        var changed = written
+        changed[place] ^= 1 << UInt8(bit)
+        let flaws = ArchiveFlaws()
+        guard var reader = try? ArchiveReader(sealed: changed, flaws: flaws),
+          let history = try? reader.read(History<PersonCode, Int>.self), (try? reader.end()) != nil
+        else {
+          refused += 1
+          continue
+        }
+        for subject in history.subjects {
+          _ = history.statements(about: subject).map(\.value)
+          _ = history.latest(about: subject, on: .first)
+        }
+        let again = bytes(history)
+        if flaws.isEmpty {
+          read += 1
+          #expect(again == changed, "\(place)")
+        } else {
+          noted += 1
+        }
+      }
+    }
+    #expect(refused > 50 && noted > 200 && read > 200, "\(refused) \(noted) \(read)")
   }
 
   @Test func `would be noticed to lack a saying, or to have it on another day`() {

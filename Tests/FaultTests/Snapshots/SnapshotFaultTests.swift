@@ -56,6 +56,32 @@ import Testing
     #expect(!machine(disk).run(["head", "-v", "--json"]).said.contains("Snapshot"))
   }
 
+  /// What is read late is met in the middle of a question, when some of the answer is there already.
+  @Test func `in which a question meets what nobody can have written is left alone, and the log is asked`() throws {
+    let disk = SimulatedDisk(image)
+    let words = ["people", "-v", "--as-of", "2026-12-31"]
+    let plain = machine(disk).run(words)
+    let file = try #require(disk.files.first { $0.key.hasSuffix(".snapshot") })
+    let parts = try #require(SnapshotParts(file.value))
+    var (damaged, used) = (0, 0)
+    for section in parts.sections.indices.dropFirst() {
+      for place in stride(from: section % 3, to: parts.sections[section].count, by: 3) {
+        var forged = parts
+        forged.sections[section][place] = 0xFF
+        var image = disk.image
+        image.put(forged.sealed, at: file.key)
+        let outcome = machine(SimulatedDisk(image)).run(words)
+        if outcome.said.contains("it is damaged") {
+          damaged += 1
+          #expect(outcome.exit == .done && outcome.output == plain.output, "section \(section), byte \(place)")
+        } else {
+          used += 1
+        }
+      }
+    }
+    #expect(damaged > 50 && used > 50, "\(damaged) \(used)")
+  }
+
   @Test func `never outlives an erasure, whenever that comes`() throws {
     #expect(try survivals(lockIsTaken: true) == 0)
     // Without the lock one that was written in between stays.

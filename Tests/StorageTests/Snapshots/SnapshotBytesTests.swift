@@ -109,7 +109,7 @@ import Wire
   private func written(_ value: some Archived) -> [UInt8] {
     var writer = ArchiveWriter()
     writer.write(value)
-    return writer.bytes
+    return writer.sealed
   }
 
   private func mutated(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {

@@ -1,0 +1,86 @@
+extension History {
+  /// The statements about one subject, latest first.
+  public struct Statements: Sequence, IteratorProtocol {
+    @usableFromInline let rows: [Row]
+    @usableFromInline var row: Int32
+    /// What follows when no row does.
+    @usableFromInline var older: FrozenHistory<Subject, Value>.Statements?
+
+    @inlinable
+    init(rows: [Row], row: Int32) {
+      self.rows = rows
+      self.row = row
+    }
+
+    @inlinable
+    init(_ frozen: FrozenHistory<Subject, Value>.Statements?) {
+      rows = []
+      row = -1
+      older = frozen
+    }
+
+    @inlinable
+    public mutating func next() -> Statement<Value>? {
+      guard row >= 0 else { return older?.next() }
+      let found = rows[Int(row)]
+      row = found.earlier
+      return Statement(turn: found.turn, value: found.value)
+    }
+  }
+
+  /// Everything about which something was said, in no order that means anything.
+  @inlinable public var subjects: [Subject] {
+    var subjects = latest.entries.map(\.key)
+    frozen?.eachSubject { subject, _ in if latest.number(of: subject) == nil { subjects.append(subject) } }
+    return subjects
+  }
+
+  /// Whether anything was ever said about a subject, on whatever day.
+  @inlinable
+  public func knows(_ subject: Subject) -> Bool {
+    latest.number(of: subject) != nil || !(frozen?.places(about: subject).isEmpty ?? true)
+  }
+
+  /// What was said about a subject up to a day, latest first.
+  ///
+  /// - Complexity: O(log *m*) in the subjects, and O(*n*) in what was said later.
+  @inlinable
+  public func statements(about subject: Subject, through day: Day = .last) -> Statements {
+    guard let last = latest[subject] else { return Statements(frozen?.statements(about: subject, through: day)) }
+    return Statements(rows: rows, row: row(last.row, through: day))
+  }
+
+  /// Hands out what was said about each subject up to a day, latest first, when anything was.
+  @inlinable
+  public func each(through day: Day, _ body: (Subject, Statements) -> Void) {
+    for entry in latest.entries {
+      let row = row(entry.value.row, through: day)
+      if row >= 0 { body(entry.key, Statements(rows: rows, row: row)) }
+    }
+    frozen?.eachSubject { subject, places in
+      guard latest.number(of: subject) == nil, let statements = frozen?.statements(at: places, through: day) else {
+        return
+      }
+      body(subject, Statements(statements))
+    }
+  }
+
+  /// The latest that was said about a subject up to a day.
+  @inlinable
+  public func latest(about subject: Subject, on day: Day) -> Statement<Value>? {
+    guard let last = latest[subject] else {
+      var older = frozen?.statements(about: subject, through: day)
+      return older?.next()
+    }
+    let row = row(last.row, through: day)
+    return row < 0 ? nil : Statement(turn: rows[Int(row)].turn, value: rows[Int(row)].value)
+  }
+
+  @inlinable
+  func row(_ last: Int32, through day: Day) -> Int32 {
+    // Most questions are about late days: look from the end.
+    var row = last
+    while row >= 0, rows[Int(row)].turn.on > day { row = rows[Int(row)].earlier }
+    return row
+  }
+}
