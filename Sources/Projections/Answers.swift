@@ -9,6 +9,7 @@ public struct Answers: Projection {
   public internal(set) var learningLines = LearningLines()
   public internal(set) var canvasAdoption = CanvasAdoption()
   public internal(set) var activity = Activity()
+  public internal(set) var rhythm = Rhythm()
 
   public init() {}
 
@@ -20,6 +21,7 @@ public struct Answers: Projection {
     learningLines.apply(fact)
     canvasAdoption.apply(fact)
     activity.apply(fact)
+    rhythm.apply(fact)
   }
 
   public mutating func merge(_ other: Answers) {
@@ -30,6 +32,7 @@ public struct Answers: Projection {
     learningLines.merge(other.learningLines)
     canvasAdoption.merge(other.canvasAdoption)
     activity.merge(other.activity)
+    rhythm.merge(other.rhythm)
   }
 }
 

@@ -3,7 +3,7 @@ public import Wire
 extension Answers: ArchivedInParts {
   /// One of the projections, which questions need in twos and threes.
   public enum Part: CaseIterable, Sendable {
-    case organisation, docentLevels, teamLevels, onboarding, learningLines, canvasAdoption, activity
+    case organisation, docentLevels, teamLevels, onboarding, learningLines, canvasAdoption, activity, rhythm
   }
 
   public mutating func read(_ part: Part, from reader: inout ArchiveReader) throws(ArchiveError) {
@@ -15,6 +15,7 @@ extension Answers: ArchivedInParts {
     case .learningLines: learningLines = try reader.read()
     case .canvasAdoption: canvasAdoption = try reader.read()
     case .activity: activity = try reader.read()
+    case .rhythm: rhythm = try reader.read()
     }
   }
 
@@ -27,6 +28,7 @@ extension Answers: ArchivedInParts {
     case .learningLines: writer.write(learningLines)
     case .canvasAdoption: writer.write(canvasAdoption)
     case .activity: writer.write(activity)
+    case .rhythm: writer.write(rhythm)
     }
   }
 }
@@ -35,5 +37,5 @@ extension Answers {
   /// Another number whenever the bytes of a folded state mean something else than before, or would be others.
   ///
   /// A test compares the hash of a state that holds something of everything with one beside it.
-  public static let archiveFormat: UInt64 = 2
+  public static let archiveFormat: UInt64 = 3
 }

@@ -4,20 +4,12 @@ extension Rhythm: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     self.init()
     sessions = try reader.read()
-    attended = try reader.read()
-    activity = try reader.read()
-    measurements = try reader.read()
     helped = try reader.read()
-    measured = try reader.read()
   }
 
   public func write(to writer: inout ArchiveWriter) {
     writer.write(sessions)
-    writer.write(attended)
-    writer.write(activity)
-    writer.write(measurements)
     writer.write(helped)
-    writer.write(measured)
   }
 }
 

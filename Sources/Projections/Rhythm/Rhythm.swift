@@ -1,6 +1,8 @@
 public import Domain
 
 /// When something last happened in a team: a standstill is what a college wants to see early (DESIGN.md section 8.7).
+///
+/// Most of it is kept by other projections already; this one keeps what they let go of.
 public struct Rhythm: Projection {
   /// The last days up to the one that was asked for.
   public struct Beat: Hashable, Sendable {
@@ -10,78 +12,90 @@ public struct Rhythm: Projection {
     public var measurement: Day?
   }
 
-  /// The days of workshops and coaching; what somebody attended has the day of its session.
-  var sessions = History<EventID, Happening>()
-  var attended = History<PersonCode, EventID>()
-  var activity = History<TeamCode, Happening>()
-  var measurements = History<TeamCode, Happening>()
+  /// The sessions that were held for a team, and the help that was given to one.
+  var sessions = History<TeamCode, Happening>()
   var helped = History<PersonCode, Happening>()
-  var measured = History<PersonCode, Happening>()
 
   public init() {}
 
   public mutating func apply(_ fact: Fact) {
-    let turn = fact.turn
     switch fact.event {
-    case .workshopHeld(let held): begin(fact, for: held.team)
-    case .coachingHeld(let held): begin(fact, for: held.team)
-    case .workshopAttended(let said): attended.insert(said.workshop, about: said.person, at: turn)
-    case .coachingAttended(let said): attended.insert(said.coaching, about: said.person, at: turn)
-    case .canvasStepChanged(let change): activity.insert(Happening(), about: change.team, at: turn)
+    case .workshopHeld(let held): if let team = held.team { note(fact, in: team) }
+    case .coachingHeld(let held): if let team = held.team { note(fact, in: team) }
     case .helpGiven(let help):
       switch help.helped {
-      case .person(let person): helped.insert(Happening(), about: person, at: turn)
-      case .team(let team): activity.insert(Happening(), about: team, at: turn)
+      case .person(let person): helped.insert(Happening(), about: person, at: fact.turn)
+      case .team(let team): note(fact, in: team)
       }
-    case .teamLevelMeasured(let said): measurements.insert(Happening(), about: said.team, at: turn)
-    case .levelMeasured(let said): measured.insert(Happening(), about: said.person, at: turn)
     default: break
     }
   }
 
-  private mutating func begin(_ fact: Fact, for team: TeamCode?) {
-    sessions.insert(Happening(), about: fact.id, at: fact.turn)
-    if let team { activity.insert(Happening(), about: team, at: fact.turn) }
+  private mutating func note(_ fact: Fact, in team: TeamCode) {
+    sessions.insert(Happening(), about: team, at: fact.turn)
   }
 
   public mutating func merge(_ other: Rhythm) {
     sessions.merge(other.sessions)
-    attended.merge(other.attended)
-    activity.merge(other.activity)
-    measurements.merge(other.measurements)
     helped.merge(other.helped)
-    measured.merge(other.measured)
-  }
-
-  /// The last days on which something happened in each team that exists on a day, or with those who belong to it then.
-  public func beats(on day: Day, organisation: Organisation) -> [(team: TeamFormed, beat: Beat)] {
-    var beats = Lookup<TeamCode, Beat>()
-    organisation.eachInService(on: day) { member in
-      guard let team = member.team else { return }
-      let number = beats.number(of: team, addedWith: Beat())
-      beats[number: number].note(activity: activity(of: member.person, on: day))
-      beats[number: number].note(measurement: measured.latest(about: member.person, on: day)?.turn.on)
-    }
-    return organisation.teams(on: day).map { team in
-      var beat = beats[team.team] ?? Beat()
-      beat.note(activity: activity.latest(about: team.team, on: day)?.turn.on)
-      beat.note(measurement: measurements.latest(about: team.team, on: day)?.turn.on)
-      return (team, beat)
-    }
-  }
-
-  private func activity(of person: PersonCode, on day: Day) -> Day? {
-    let attended = attended.statements(about: person).compactMap {
-      sessions.latest(about: $0.value, on: day)?.turn.on
-    }
-    return (attended + [helped.latest(about: person, on: day)?.turn.on].compactMap(\.self)).max()
   }
 }
 
 /// That something happened, and nothing more.
 struct Happening: Sendable {}
 
-extension Rhythm.Beat {
-  fileprivate mutating func note(activity day: Day?) { activity = [activity, day].compactMap(\.self).max() }
-  fileprivate mutating func note(measurement day: Day?) { measurement = [measurement, day].compactMap(\.self).max() }
+extension Answers {
+  /// The last days on which something happened in each team that exists on a day, or with those who belong to it then.
+  public func beats(on day: Day) -> [(team: TeamFormed, beat: Rhythm.Beat)] {
+    var beats = Lookup<TeamCode, Rhythm.Beat>()
+    rhythm.sessions.each(through: day) { team, said in beats.note(activity: said.latest(), in: team) }
+    canvasAdoption.steps.each(through: day) { step, said in beats.note(activity: said.latest(), in: step.first) }
+    teamLevels.measurements.each(through: day) { team, said in beats.note(measurement: said.latest(), in: team) }
+    let attended = activity.lastAttendances(through: day)
+    organisation.eachInService(on: day) { member in
+      guard let team = member.team else { return }
+      beats.note(activity: attended[member.person], in: team)
+      beats.note(activity: rhythm.helped.latest(about: member.person, on: day)?.turn.on, in: team)
+      beats.note(measurement: docentLevels.measurements.latest(about: member.person, on: day)?.turn.on, in: team)
+    }
+    return organisation.teams(on: day).map { ($0, beats[$0.team] ?? Rhythm.Beat()) }
+  }
+}
+
+extension Activity {
+  /// The day of the last session up to a day that each person attended.
+  fileprivate func lastAttendances(through day: Day) -> Lookup<PersonCode, Day> {
+    var last = Lookup<PersonCode, Day>()
+    for attendances in [workshopAttendances, coachingAttendances] {
+      attendances.each(through: .last) { session, attended in
+        let held =
+          workshops.latest(about: session, on: day)?.turn.on ?? coachings.latest(about: session, on: day)?.turn.on
+        guard let held else { return }
+        for said in attended {
+          let number = last.number(of: said.value.person, addedWith: held)
+          last[number: number] = max(last[number: number], held)
+        }
+      }
+    }
+    return last
+  }
+}
+
+extension Sequence {
+  /// The day of the latest of some statements, which comes first.
+  fileprivate func latest<Value>() -> Day? where Element == Statement<Value> { first { _ in true }?.turn.on }
+}
+
+extension Lookup<TeamCode, Rhythm.Beat> {
+  fileprivate mutating func note(activity day: Day?, in team: TeamCode) {
+    guard let day else { return }
+    let number = number(of: team, addedWith: Rhythm.Beat())
+    self[number: number].activity = self[number: number].activity.map { Swift.max($0, day) } ?? day
+  }
+
+  fileprivate mutating func note(measurement day: Day?, in team: TeamCode) {
+    guard let day else { return }
+    let number = number(of: team, addedWith: Rhythm.Beat())
+    self[number: number].measurement = self[number: number].measurement.map { Swift.max($0, day) } ?? day
+  }
 }

@@ -3,51 +3,27 @@ import Projections
 import Testing
 import Wire
 
-/// Everything that is folded, in one.
-private struct State: Projection, Archived {
-  private(set) var answers = Answers()
-  private(set) var rhythm = Rhythm()
-
-  init() {}
-
-  init(_ facts: some Sequence<Fact>) { for fact in facts { apply(fact) } }
-
-  init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    answers = try reader.read()
-    rhythm = try reader.read()
+extension Answers {
+  fileprivate init(_ facts: some Sequence<Fact>) {
+    self.init()
+    for fact in facts { apply(fact) }
   }
 
-  init(_ bytes: [UInt8], _ flaws: ArchiveFlaws = ArchiveFlaws()) throws(ArchiveError) {
+  fileprivate init(_ bytes: [UInt8], _ flaws: ArchiveFlaws = ArchiveFlaws()) throws(ArchiveError) {
     var reader = try ArchiveReader(sealed: bytes, flaws: flaws)
     self = try reader.read()
     try reader.end()
   }
 
-  func write(to writer: inout ArchiveWriter) {
-    writer.write(answers)
-    writer.write(rhythm)
-  }
-
-  mutating func apply(_ fact: Fact) {
-    answers.apply(fact)
-    rhythm.apply(fact)
-  }
-
-  mutating func merge(_ other: State) {
-    answers.merge(other.answers)
-    rhythm.merge(other.rhythm)
-  }
-
-  var bytes: [UInt8] {
+  fileprivate var bytes: [UInt8] {
     var writer = ArchiveWriter()
     writer.write(self)
     return writer.sealed
   }
 
   /// Asks all there is to ask about a few days.
-  func everything(on days: [Day] = ["2024-02-29", "2025-06-30", .last, .first]) -> [Everything] {
-    for day in days { _ = rhythm.beats(on: day, organisation: answers.organisation) }
-    return days.map { Everything(answers, on: $0) }
+  fileprivate func everything(on days: [Day] = ["2024-02-29", "2025-06-30", .last, .first]) -> [Everything] {
+    days.map { Everything(self, on: $0) }
   }
 }
 
@@ -55,8 +31,8 @@ private struct State: Projection, Archived {
   @Test(arguments: UInt64(1)...20)
   func `answers as before, and is written as the same bytes again`(seed: UInt64) throws {
     var college = RandomCollege(seed: seed)
-    let state = State(college.facts(220))
-    let read = try State(state.bytes)
+    let state = Answers(college.facts(220))
+    let read = try Answers(state.bytes)
     #expect(read.everything() == state.everything())
     #expect(read.bytes == state.bytes)
   }
@@ -65,10 +41,10 @@ private struct State: Projection, Archived {
   func `has the same bytes in whatever order and parts its facts are folded`(seed: UInt64) {
     var college = RandomCollege(seed: seed)
     let facts = college.facts(220)
-    let bytes = State(facts).bytes
-    #expect(State(college.shuffled(facts)).bytes == bytes)
+    let bytes = Answers(facts).bytes
+    #expect(Answers(college.shuffled(facts)).bytes == bytes)
     for count in 2...4 {
-      var parts = [State](repeating: State(), count: count)
+      var parts = [Answers](repeating: Answers(), count: count)
       for (index, fact) in college.shuffled(facts).enumerated() { parts[index * index % count].apply(fact) }
       #expect(parts.dropFirst().reduce(into: parts[0]) { $0.merge($1) }.bytes == bytes)
     }
@@ -78,38 +54,38 @@ private struct State: Projection, Archived {
   func `goes on being folded as if it had never been bytes`(seed: UInt64) throws {
     var college = RandomCollege(seed: seed)
     let facts = college.facts(220)
-    var read = try State(State(facts.prefix(150)).bytes)
+    var read = try Answers(Answers(facts.prefix(150)).bytes)
     for fact in college.shuffled(Array(facts.dropFirst(150))) { read.apply(fact) }
-    #expect(read.bytes == State(facts).bytes)
-    #expect(read.everything() == State(facts).everything())
+    #expect(read.bytes == Answers(facts).bytes)
+    #expect(read.everything() == Answers(facts).everything())
   }
 
   @Test func `has other bytes when one fact is missing`() {
     var college = RandomCollege(seed: 3)
     let facts = college.facts(120)
-    let bytes = State(facts).bytes
+    let bytes = Answers(facts).bytes
     for index in facts.indices {
       var without = facts
       without.remove(at: index)
       // The only fact that no projection keeps is an agreement about no line.
       if case .developmentAgreed(let agreed) = facts[index].event, agreed.line == nil { continue }
-      #expect(State(without).bytes != bytes, "\(facts[index])")
+      #expect(Answers(without).bytes != bytes, "\(facts[index])")
     }
   }
 
   @Test func `is refused when it is cut anywhere`() {
     var college = RandomCollege(seed: 4)
-    let bytes = State(college.facts(50)).bytes
+    let bytes = Answers(college.facts(50)).bytes
     for count in bytes.indices {
-      #expect(throws: ArchiveError.self) { try State(Array(bytes.prefix(count))) }
+      #expect(throws: ArchiveError.self) { try Answers(Array(bytes.prefix(count))) }
     }
-    #expect(throws: ArchiveError.self) { try State(bytes + [0]) }
+    #expect(throws: ArchiveError.self) { try Answers(bytes + [0]) }
   }
 
   @Test(arguments: UInt64(5)...6)
   func `is refused, or answers whatever is asked, when any of its bytes are changed`(seed: UInt64) throws {
     var college = RandomCollege(seed: seed)
-    let bytes = State(college.facts(50)).bytes
+    let bytes = Answers(college.facts(50)).bytes
     var random = SplitMix64(seed: seed)
     var (read, noted, refused) = (0, 0, 0)
     for index in bytes.indices {
@@ -117,7 +93,7 @@ private struct State: Projection, Archived {
       changed[index] = random.one(of: [0, 1, 0x7F, 0xFF, bytes[index] &+ 1, bytes[index] ^ 0x80, 6])
       guard changed != bytes else { continue }
       let flaws = ArchiveFlaws()
-      guard let state = try? State(changed, flaws) else {
+      guard let state = try? Answers(changed, flaws) else {
         refused += 1
         continue
       }
@@ -126,7 +102,7 @@ private struct State: Projection, Archived {
       #expect(written != bytes || !flaws.isEmpty)
       if index.isMultiple(of: 40) {
         let answers = state.everything()
-        if flaws.isEmpty { #expect(try State(written).everything() == answers) }
+        if flaws.isEmpty { #expect(try Answers(written).everything() == answers) }
       }
       if flaws.isEmpty { read += 1 } else { noted += 1 }
     }
@@ -135,21 +111,21 @@ private struct State: Projection, Archived {
   }
 
   @Test func `keeps something of every fact`() {
-    let bytes = State(somethingOfEverything).bytes
+    let bytes = Answers(somethingOfEverything).bytes
     for index in somethingOfEverything.indices {
       var without = somethingOfEverything
       without.remove(at: index)
-      #expect(State(without).bytes != bytes, "\(somethingOfEverything[index])")
+      #expect(Answers(without).bytes != bytes, "\(somethingOfEverything[index])")
     }
   }
 
   /// Snapshots of an older program are read as long as the format is the same.
   @Test func `has the bytes of its format`() throws {
-    let state = State(somethingOfEverything)
-    #expect(Answers.archiveFormat == 2)
+    let state = Answers(somethingOfEverything)
+    #expect(Answers.archiveFormat == 3)
     #expect(
-      XXH64.hash(of: state.bytes.span) == 0x1FA7_6E7B_4E8B_6CF7,
+      XXH64.hash(of: state.bytes.span) == 0x515B_342A_AF3A_A0C7,
       "The bytes of a folded state changed: raise Answers.archiveFormat, and set both numbers here.")
-    #expect(try State(state.bytes).everything() == state.everything())
+    #expect(try Answers(state.bytes).everything() == state.everything())
   }
 }

@@ -39,12 +39,12 @@ import Testing
     let facts = college.facts(220)
     var organisation = Organisation()
     organisation.apply(facts)
-    var parts = [Rhythm](repeating: Rhythm(), count: 3)
+    var parts = [Answers](repeating: Answers(), count: 3)
     for (index, fact) in college.shuffled(facts).enumerated() { parts[index % 3].apply(fact) }
-    let rhythm = parts[1...].reduce(into: parts[0]) { $0.merge($1) }
+    let answers = parts[1...].reduce(into: parts[0]) { $0.merge($1) }
     for _ in 0..<4 {
       let day = college.day()
-      let beats = rhythm.beats(on: day, organisation: organisation)
+      let beats = answers.beats(on: day)
       #expect(beats.map(\.team.team) == organisation.teams(on: day).map(\.team))
       let expected = Self.expected(facts, on: day, organisation)
       #expect(beats.map(\.beat.activity) == expected.map(\.activity))

@@ -11,6 +11,7 @@ struct Everything: Equatable {
   var learningLines: LearningLineTable
   var canvas: CanvasTable
   var activity: ActivitySummary
+  var beats: [Rhythm.Beat]
   var inService: [Membership]
 
   init(_ facts: [Fact], on day: Day) {
@@ -29,6 +30,7 @@ struct Everything: Equatable {
     learningLines = answers.learningLines(on: day)
     canvas = answers.canvas(on: day)
     activity = answers.activity(from: earlier, through: day)
+    beats = answers.beats(on: day).map(\.beat)
     inService = answers.organisation.inService(on: day)
   }
 }

@@ -16,16 +16,14 @@ struct ShowStatus: Intent {
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     var latest: [Entry] = []
-    var rhythm = Rhythm()
     let known = try desk.known { entry in
-      if let fact = entry.fact { rhythm.apply(fact) }
       // Writers are read one after the other: the greatest keys are kept.
       guard latest.count < ShowStatus.shown || latest[0].key < entry.key else { return }
       latest.insert(entry, at: latest.firstIndex { entry.key < $0.key } ?? latest.endIndex)
       if latest.count > ShowStatus.shown { latest.removeFirst() }
     }
     let (answers, day) = (known.answers, known.asOf)
-    let pulses = rhythm.beats(on: day, organisation: answers.organisation).map { team, beat in
+    let pulses = answers.beats(on: day).map { team, beat in
       StatusAnswer.Pulse(team.team, name: team.name, activity: beat.activity, measurement: beat.measurement)
     }
     return Reply(
