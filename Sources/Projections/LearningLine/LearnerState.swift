@@ -6,7 +6,7 @@ struct LearnerState {
   private(set) var agreement: (on: Day, target: Level?, due: Day?)?
   /// Whether the latest agreement was ended.
   private(set) var hasEnded = false
-  /// What was said about each module of the line.
+  /// What was said about each module of the line; nothing while nothing was said about any.
   private let modules: [Progress]
 
   private struct Progress {
@@ -20,9 +20,10 @@ struct LearnerState {
     _ agreements: some Sequence<Statement<LearningLines.Agreement>>,
     _ marks: some Sequence<Statement<LearningLines.ModuleMark>>, of line: [ModuleCode]
   ) {
-    var modules = [Progress](repeating: Progress(), count: line.count)
+    var modules: [Progress] = []
     for mark in marks {
       guard let index = line.firstIndex(of: mark.value.module) else { continue }
+      if modules.isEmpty { modules = [Progress](repeating: Progress(), count: line.count) }
       switch mark.value.kind {
       case .assigned: modules[index].isAssigned = true
       case .completed: modules[index].isCompleted = true

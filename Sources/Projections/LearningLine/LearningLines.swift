@@ -76,8 +76,10 @@ extension LearningLines {
     for person in modules.subjects + agreements.subjects.map(\.first) {
       _ = memberships.number(of: person, addedWith: nil)
     }
+    let people = memberships.entries
     var rows: [LearningLineRow] = []
-    for (person, membership) in memberships.entries.sorted(by: { $0.key < $1.key }).map({ ($0.key, $0.value) }) {
+    for number in people.indices.sorted(by: { people[$0].key < people[$1].key }) {
+      let (person, membership) = (people[number].key, people[number].value)
       let isMember = membership?.function.teaches ?? false
       let marks = modules.statements(about: person, through: day)
       let level = levels.level(of: person, on: rule)
@@ -96,8 +98,11 @@ extension LearningLines {
 
   /// The lines that were adopted or agreed on by a day, by code, each with its modules, every one once.
   private func offers(on day: Day) -> [(line: LineCode, modules: [ModuleCode], isAdopted: Bool)] {
-    let agreed = agreements.subjects.filter { agreements.latest(about: $0, on: day) != nil }.map(\.second)
-    return Set(agreed + lines.subjects).sorted().map { code in
+    var codes = Set(lines.subjects)
+    agreements.each(through: day) { subject, _ in
+      if !codes.contains(subject.second) { codes.insert(subject.second) }
+    }
+    return codes.sorted().map { code in
       let adopted = line(code, on: day)
       return (code, Set(adopted?.modules.map(\.module) ?? []).sorted(), adopted != nil)
     }

@@ -24,19 +24,40 @@ struct Recorded<Said: Sendable>: Sendable {
   }
 }
 
+/// A rule with the rank of each method at hand.
+struct RankedRule {
+  let rule: LevelRule
+  /// In the order of all methods.
+  fileprivate let ranks: [Int]
+
+  init(_ rule: LevelRule) {
+    self.rule = rule
+    ranks = Method.allCases.map(rule.rank)
+  }
+}
+
+/// The rules of all days, for questions about many of them.
+struct LevelDays {
+  private let standard = RankedRule(.standard)
+  private let adopted: [(on: Day, rule: RankedRule)]
+
+  init(_ rules: Timeline<Recorded<LevelRule>>) {
+    adopted = rules.statements.map { ($0.turn.on, RankedRule($0.value.said)) }
+  }
+
+  subscript(day: Day) -> LevelDay { LevelDay(day, adopted.last { $0.on <= day }?.rule ?? standard) }
+}
+
 /// The levels on one day: the rule in force on it, and the days that it makes count.
 struct LevelDay {
   let day: Day
-  let rule: LevelRule
+  private let ranked: RankedRule
   private let oldestValid: Day
-  /// The rank of each method, in the order of all.
-  private let ranks: [Int]
 
-  init(_ day: Day, _ rule: LevelRule) {
+  init(_ day: Day, _ ranked: RankedRule) {
     self.day = day
-    self.rule = rule
-    ranks = Method.allCases.map(rule.rank)
-    oldestValid = day.adding(months: -rule.validity)
+    self.ranked = ranked
+    oldestValid = day.adding(months: -ranked.rule.validity)
   }
 
   /// The current level by the rule on the day, of measurements up to that day, latest first.
@@ -50,13 +71,13 @@ struct LevelDay {
       let isValid = measured.turn.on >= oldestValid
       // Those that follow are older still.
       if !isValid, latest != nil { break }
-      guard let level = rule.holisticLevel(of: measured.value.said) else { continue }
+      guard let level = ranked.rule.holisticLevel(of: measured.value.said) else { continue }
       let method = measured.value.said.method
       let found = CurrentLevel(
         level: level, measurement: measured.turn.key.id, method: method, on: measured.turn.on, isOutOfDate: !isValid)
       latest = latest ?? found
       guard isValid else { break }
-      let rank = ranks[method.place]
+      let rank = ranked.ranks[method.place]
       if let best, best.rank <= rank { continue }
       best = (rank, found)
       // No other is trusted more.

@@ -84,7 +84,7 @@ private struct LevelWalk {
   }
 
   private mutating func step(_ kind: Audit.Step.Kind, on day: Day, _ occurrence: Occurrence) {
-    let after = LevelDay(day, rule).level(of: measured.reversed())
+    let after = LevelDay(day, RankedRule(rule)).level(of: measured.reversed())
     var level: Level?
     if case .measured(let measurement) = occurrence.said { level = rule.holisticLevel(of: measurement) }
     steps.append(

@@ -41,7 +41,10 @@ public struct DocentLevels: Projection {
   }
 
   /// What the levels of everyone on a day follow from.
-  func levels(on day: Day) -> LevelDay { LevelDay(day, rule(on: day)) }
+  func levels(on day: Day) -> LevelDay { LevelDay(day, RankedRule(rule(on: day))) }
+
+  /// What the levels of everyone follow from on whatever day.
+  var levelDays: LevelDays { LevelDays(rules) }
 
   /// The level at which somebody stands on a day of which the rule is at hand.
   func level(of person: PersonCode, on day: LevelDay) -> CurrentLevel? {
@@ -52,11 +55,16 @@ public struct DocentLevels: Projection {
   public func isMeasured(_ person: PersonCode) -> Bool { measurements.knows(person) }
 
   /// The first day in a time on which somebody stood at or above a level: the day from which is asked, or of a measurement.
-  public func firstDay(of person: PersonCode, reaching level: Level, from first: Day, through last: Day) -> Day? {
+  func firstDay(
+    of person: PersonCode, reaching level: Level, from first: Day, through last: Day, by days: LevelDays
+  ) -> Day? {
     guard first <= last else { return nil }
-    let measured = measurements.statements(about: person, through: last).map(\.turn.on)
-    let days = [first] + measured.reversed().filter { $0 > first }
-    return days.first { day in self.level(of: person, on: day).map { $0.level >= level } ?? false }
+    let measured = Array(measurements.statements(about: person, through: last))
+    func reaches(on day: Day) -> Bool {
+      days[day].level(of: measured.lazy.drop { $0.turn.on > day }).map { $0.level >= level } ?? false
+    }
+    if reaches(on: first) { return first }
+    return measured.reversed().first { $0.turn.on > first && reaches(on: $0.turn.on) }?.turn.on
   }
 
   /// The first day in a time on which a level in an area, asserted or derived, was measured at or above another.

@@ -14,16 +14,20 @@ public struct TimeToB1: Hashable, Sendable {
 extension Onboarding {
   /// How long the members on a day took from joining to B1, per background; those of unknown background come last.
   public func timeToB1(on day: Day, organisation: Organisation, levels: DocentLevels) -> [TimeToB1] {
-    let members = organisation.inService(on: day).filter(\.function.teaches)
+    var found: [Background?: (members: Int, days: [Int])] = [:]
+    let rules = levels.levelDays
+    organisation.eachInService(on: day) { member in
+      guard member.function.teaches else { return }
+      let reached = levels.firstDay(of: member.person, reaching: .b1, from: member.since, through: day, by: rules)
+      found[member.background, default: (0, [])].members += 1
+      if let reached { found[member.background, default: (0, [])].days.append(reached - member.since) }
+    }
     return (Background.allCases + [nil]).compactMap { background in
-      let alike = members.filter { $0.background == background }
-      guard !alike.isEmpty else { return nil }
-      let days = alike.compactMap { member in
-        levels.firstDay(of: member.person, reaching: .b1, from: member.since, through: day).map { $0 - member.since }
-      }.sorted()
+      guard let (members, days) = found[background] else { return nil }
+      let inOrder = days.sorted()
       return TimeToB1(
-        background: background, members: alike.count, reached: days.count,
-        medianDays: days.isEmpty ? nil : days[(days.count - 1) / 2])
+        background: background, members: members, reached: days.count,
+        medianDays: days.isEmpty ? nil : inOrder[(days.count - 1) / 2])
     }
   }
 }

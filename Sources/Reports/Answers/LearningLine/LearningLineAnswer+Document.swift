@@ -17,7 +17,12 @@ extension LearningLineAnswer {
     table.lines.isEmpty ? [] : [.list(table.lines.map { LearningLineWords.line($0)[language] })]
   }
 
-  private var codes: [LineCode] { Set(table.rows.map(\.line)).sorted() }
+  private var codes: [LineCode] {
+    var codes: [LineCode] = []
+    // Of many rows there are few lines.
+    for row in table.rows where !codes.contains(row.line) { codes.append(row.line) }
+    return codes.sorted()
+  }
 
   private func statuses(in language: Language) -> Table {
     let codes = codes

@@ -26,30 +26,42 @@ extension StatusAnswer {
   }
 
   private func overdue(in language: Language) -> [Block] {
-    let rows =
-      newcomers.map { row in
-        (row.person, row.team, StatusWords.step(row.run?.next)[language], row.run?.due)
-      }
-      + learners.map { row in (row.person, row.team, StatusWords.agreement(row.line, row.target)[language], row.due) }
-    guard !rows.isEmpty else { return [.paragraph(StatusWords.nothingOverdue[language])] }
-    // Who left, or has no team, can do least about it: they come last.
-    let first = rows.sorted { ($0.1 == nil ? 1 : 0, $0.3 ?? .last, $0.0) < ($1.1 == nil ? 1 : 0, $1.3 ?? .last, $1.0) }
-      .prefix(Self.most)
-    let rest = rows.count - first.count
+    let count = newcomers.count + learners.count
+    guard count > 0 else { return [.paragraph(StatusWords.nothingOverdue[language])] }
+    let first = mostPressing(in: language)
+    let rest = count - first.count
     return [
       .table(
         Table(
-          "overdue", caption: StatusWords.overdue(rows.count)[language],
+          "overdue", caption: StatusWords.overdue(count)[language],
           columns: [
             .text("due", StatusWords.due[language]), .text("person", StatusWords.person[language]),
             .text("team", StatusWords.team[language]), .text("what", StatusWords.what[language]),
           ],
-          rows: first.map { person, team, what, due in
+          rows: first.map { row in
             Row([
-              due.map { .day($0) } ?? .empty, names.prose(person), team.map { Prose($0.description) } ?? .empty, what,
+              row.due.map { .day($0) } ?? .empty, names.prose(row.person),
+              row.team.map { Prose($0.description) } ?? .empty, row.what,
             ])
           }, note: rest == 0 ? .empty : StatusWords.moreOverdue(rest)[language]))
     ]
+  }
+
+  /// What is longest overdue; who left, or has no team, can do least about it and comes last.
+  private func mostPressing(in language: Language) -> ArraySlice<Overdue> {
+    // Both lists are in the order of what is due: of each no more than so many can be among the first.
+    var rows: [Overdue] = []
+    for hasTeam in [true, false] {
+      for row in newcomers.lazy.filter({ ($0.team != nil) == hasTeam }).prefix(Self.most) {
+        let what = StatusWords.step(row.run?.next)[language]
+        rows.append(Overdue(person: row.person, team: row.team, what: what, due: row.run?.due))
+      }
+      for row in learners.lazy.filter({ ($0.team != nil) == hasTeam }).prefix(Self.most) {
+        let what = StatusWords.agreement(row.line, row.target)[language]
+        rows.append(Overdue(person: row.person, team: row.team, what: what, due: row.due))
+      }
+    }
+    return rows.sorted { $0.order < $1.order }.prefix(Self.most)
   }
 
   private func silence(in language: Language) -> [Block] {
@@ -87,4 +99,14 @@ extension StatusAnswer {
       .list(latest.map { "\(short: $0.on) · \($0.id) · " + table.line(of: $0) }),
     ]
   }
+}
+
+/// What somebody should have done by now.
+private struct Overdue {
+  let person: PersonCode
+  let team: TeamCode?
+  let what: Prose
+  let due: Day?
+
+  var order: (Int, Day, PersonCode) { (team == nil ? 1 : 0, due ?? .last, person) }
 }
