@@ -5,13 +5,19 @@ extension Language {
   /// An amount with its thousands apart: `4.812` in Dutch, `4,812` in English.
   public func number(_ amount: Int) -> String {
     guard amount.magnitude >= 1000 else { return amount < 0 ? "\u{2212}\(amount.magnitude)" : String(amount) }
-    var digits = Array(String(amount.magnitude))
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(thousandsMark, at: index)
-      index -= 3
-    }
-    return (amount < 0 ? "\u{2212}" : "") + String(digits)
+    var digits: [UInt8] = []
+    write(amount.magnitude, to: &digits)
+    return (amount < 0 ? "\u{2212}" : "") + String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Adds an amount that is not negative.
+  func write(_ amount: UInt, to text: inout [UInt8]) {
+    guard amount >= 1000 else { return text.append(digitsOf: amount) }
+    write(amount / 1000, to: &text)
+    text.append(thousandsMark)
+    text.append(UInt8(ascii: "0") + UInt8(amount / 100 % 10))
+    text.append(UInt8(ascii: "0") + UInt8(amount / 10 % 10))
+    text.append(UInt8(ascii: "0") + UInt8(amount % 10))
   }
 
   /// A share of a hundred: `45%`.
@@ -29,18 +35,28 @@ extension Language {
 
   /// A day that fits a table cell and cannot be read two ways: `31 jul 2026`.
   public func shortDay(_ day: Day) -> String {
+    var text: [UInt8] = []
+    write(shortDay: day, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Adds a day as it fits a table cell.
+  func write(shortDay day: Day, to text: inout [UInt8]) {
     let (year, month, day) = day.components
-    // Every row of a list has one, and joining is quicker than interpolating.
-    return String(day) + " " + shortMonthName(month) + " " + String(year)
+    text.append(digitsOf: day.magnitude)
+    text.append(UInt8(ascii: " "))
+    text.append(contentsOf: shortMonthName(month).utf8)
+    text.append(UInt8(ascii: " "))
+    text.append(digitsOf: year.magnitude)
   }
 
   /// A month that fits an axis: `jul 2026`.
   public func shortMonth(_ day: Day) -> String { "\(shortMonthName(day.components.month)) \(day.components.year)" }
 
-  private var thousandsMark: Character {
+  private var thousandsMark: UInt8 {
     switch self {
-    case .nl: "."
-    case .en: ","
+    case .nl: UInt8(ascii: ".")
+    case .en: UInt8(ascii: ",")
     }
   }
 
@@ -72,6 +88,13 @@ extension Language {
   private static let shortMonthsInEnglish = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(digitsOf number: UInt) {
+    if number >= 10 { append(digitsOf: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 }
 
 /// Whether something rose, fell or stayed.

@@ -101,7 +101,19 @@ public struct JSONWriter: Sendable {
   }
 
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where isEscaped(bytes[index]) { return false }
+    var index = 0
+    while index + 8 <= bytes.count {
+      let eight = EightBytes(bytes.word(at: index))
+      guard eight.areASCII,
+        eight.isIn(0x20...0x7E) & ~eight.isEqual(to: ASCII.quote) & ~eight.isEqual(to: ASCII.backslash)
+          == EightBytes.all
+      else { break }
+      index += 8
+    }
+    while index < bytes.count {
+      if isEscaped(bytes[index]) { return false }
+      index += 1
+    }
     return true
   }
 

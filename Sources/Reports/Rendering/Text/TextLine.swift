@@ -11,6 +11,17 @@ struct TextLine {
   private var tones: [(tone: Span.Tone, end: Int)] = []
   private(set) var width = 0
 
+  /// A place in a line between two pieces.
+  struct Mark {
+    fileprivate var bytes = 0
+    fileprivate var width = 0
+    /// The piece that begins or goes on here.
+    fileprivate var tones = 0
+  }
+
+  /// The place behind everything; the last piece may still go on.
+  var end: Mark { Mark(bytes: bytes.count, width: width, tones: max(0, tones.count - 1)) }
+
   /// Whether no piece has a tone.
   var isPlain: Bool { tones.isEmpty }
 
@@ -38,7 +49,22 @@ struct TextLine {
   }
 
   mutating func append(_ prose: Prose, in language: Language) {
-    prose.forEach { run in run.tell(in: language) { append($0, $1) } }
+    prose.forEach { run in
+      switch run {
+      // Most cells of long lists are one of these.
+      case .number(let amount) where amount >= 0: append { language.write(amount.magnitude, to: &$0) }
+      case .shortDay(let day): append { language.write(shortDay: day, to: &$0) }
+      default: run.tell(in: language) { append($0, $1) }
+      }
+    }
+  }
+
+  /// Adds plain ASCII that is written in place.
+  private mutating func append(_ write: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    write(&bytes)
+    width += bytes.count - start
+    note(.plain)
   }
 
   /// Adds a text as it may be shown.
@@ -53,17 +79,19 @@ struct TextLine {
     }
   }
 
-  mutating func append(_ line: TextLine) {
-    if line.isPlain {
-      join(line.bytes, .plain)
-    } else {
-      var start = 0
-      for (tone, end) in line.tones {
-        join(line.bytes[start..<end], tone)
-        start = end
-      }
+  mutating func append(_ line: TextLine) { append(line, from: Mark(), to: line.end) }
+
+  /// Adds a part of a line.
+  private mutating func append(_ line: TextLine, from start: Mark, to end: Mark) {
+    var place = start.bytes
+    // A tone may go on from before the part, and beyond it.
+    for (tone, last) in line.tones[start.tones...] where last > place {
+      guard place < end.bytes else { break }
+      join(line.bytes[place..<min(last, end.bytes)], tone)
+      place = last
     }
-    width += line.width
+    if line.isPlain { join(line.bytes[place..<end.bytes], .plain) }
+    width += end.width - start.width
   }
 
   mutating func append(spaces count: Int) {
@@ -72,11 +100,15 @@ struct TextLine {
     width += count
   }
 
-  /// Adds a piece, to the one before it when they have one tone.
   private mutating func join(_ piece: some Collection<UInt8>, _ tone: Span.Tone) {
     guard !piece.isEmpty else { return }
     if isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
     bytes.append(contentsOf: piece)
+    note(tone)
+  }
+
+  /// Notes the tone of what was added last: it is one piece with what stands before it in the same tone.
+  private mutating func note(_ tone: Span.Tone) {
     guard !isPlain || tone != .plain else { return }
     if let last = tones.indices.last, tones[last].tone == tone {
       tones[last].end = bytes.count
@@ -87,15 +119,23 @@ struct TextLine {
 
   /// Adds a line in exactly `cells`.
   mutating func append(_ line: TextLine, in cells: Int, _ alignment: Column.Alignment) {
-    guard line.width <= max(0, cells) else { return append(line.cut(to: cells), in: cells, alignment) }
-    switch alignment {
-    case .leading:
-      append(line)
-      append(spaces: cells - line.width)
-    case .trailing:
-      append(spaces: cells - line.width)
-      append(line)
+    append(line, from: Mark(), to: line.end, in: cells, alignment)
+  }
+
+  /// Adds a part of a line in exactly `cells`.
+  mutating func append(
+    _ line: TextLine, from start: Mark, to end: Mark, in cells: Int, _ alignment: Column.Alignment
+  ) {
+    let room = cells - (end.width - start.width)
+    guard room >= 0 else {
+      guard cells > 0 else { return }
+      var part = TextLine()
+      part.append(line, from: start, to: end)
+      return append(part.cut(to: cells), in: cells, alignment)
     }
+    if alignment == .trailing { append(spaces: room) }
+    append(line, from: start, to: end)
+    if alignment == .leading { append(spaces: room) }
   }
 
   static func + (first: TextLine, second: TextLine) -> TextLine {

@@ -8,6 +8,9 @@ struct TextTable {
   private let table: Table
   private let language: Language
   private let headers: [TextLine]
+  /// The texts of all cells end to end, row after row, and where each ends.
+  private let texts: TextLine
+  private let ends: [TextLine.Mark]
   private let widths: [Int]
 
   /// The table in at most `width` cells; in as many as it needs without a limit.
@@ -15,23 +18,23 @@ struct TextTable {
     self.table = table
     self.language = language
     headers = table.columns.map { TextLine($0.header, in: language) }
-    var widest = table.columns.map { _ in 0 }
-    var text = TextLine()
-    func measure(_ row: Row) {
+    var (texts, ends, widest) = (TextLine(), [TextLine.Mark](), table.columns.map { _ in 0 })
+    ends.reserveCapacity(widest.count * (table.groups.reduce(1) { $0 + $1.rows.count }))
+    func spell(_ row: Row) {
       for index in widest.indices {
-        text.clear()
-        text.append(TextTable.cell(index, of: row), in: language)
-        widest[index] = max(widest[index], text.width)
+        let start = texts.width
+        // What a row is about is named only where the row above is about something else.
+        if index < row.cells.count, index > 0 || !row.continues { texts.append(row.cells[index], in: language) }
+        widest[index] = max(widest[index], texts.width - start)
+        ends.append(texts.end)
       }
     }
-    for group in table.groups { group.rows.forEach(measure) }
-    table.total.map(measure)
+    for group in table.groups {
+      for row in group.rows { spell(row) }
+    }
+    table.total.map(spell)
+    (self.texts, self.ends) = (texts, ends)
     widths = Self.widths(headers: headers, cells: widest, table.columns.map(\.alignment), within: width)
-  }
-
-  /// What stands in a row: what it is about only where the row above is about something else.
-  private static func cell(_ index: Int, of row: Row) -> Prose {
-    index < row.cells.count && !(index == 0 && row.continues) ? row.cells[index] : .empty
   }
 
   /// How wide each row is.
@@ -41,14 +44,13 @@ struct TextTable {
   func forEach(_ body: (TextLine) -> Void) {
     head.forEach(body)
     body(rule)
-    var (line, text) = (TextLine(), TextLine())
-    func fill(from row: Row) {
+    var (line, cell, start) = (TextLine(), 0, TextLine.Mark())
+    func fillWithNextRow() {
       line.clear()
       for (index, column) in table.columns.enumerated() {
-        text.clear()
-        text.append(TextTable.cell(index, of: row), in: language)
         if index > 0 { line.append(spaces: Self.gap) }
-        line.append(text, in: widths[index], column.alignment)
+        line.append(texts, from: start, to: ends[cell], in: widths[index], column.alignment)
+        (start, cell) = (ends[cell], cell + 1)
       }
     }
     for group in table.groups {
@@ -56,14 +58,14 @@ struct TextTable {
         body(TextLine(group.title, in: language).toned(.strong).padded(to: width, .leading))
       }
       for row in group.rows {
-        fill(from: row)
+        fillWithNextRow()
         body(line)
         if !row.details.isEmpty { details(of: row).forEach(body) }
       }
     }
     if let total = table.total {
       body(rule)
-      fill(from: total)
+      fillWithNextRow()
       for line in [line] + details(of: total) { body(line.toned(.strong)) }
     }
   }
