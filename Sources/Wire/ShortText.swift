@@ -133,6 +133,25 @@ public struct ShortText: Hashable, Comparable, Sendable {
   }
 }
 
+extension [UInt8] {
+  /// Adds the bytes of a text.
+  public mutating func append(_ text: ShortText) {
+    for index in 0..<4 {
+      var rest = text.word(index)
+      while rest != 0 {
+        append(UInt8(truncatingIfNeeded: rest &>> 56))
+        rest &<<= 8
+      }
+    }
+  }
+
+  /// Adds a number in decimal digits.
+  public mutating func append(decimal number: UInt) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(ASCII.zero + UInt8(truncatingIfNeeded: number % 10))
+  }
+}
+
 extension ShortText {
   /// Reads the text that begins at a place and that a quote closes, and finds that quote; nil when it is no short text.
   ///

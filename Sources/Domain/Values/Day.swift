@@ -92,11 +92,14 @@ public struct Day: Hashable, Comparable, Sendable {
 
 extension Day: CustomStringConvertible {
   /// The day as it is written, such as `2025-11-03`.
-  public var description: String {
+  public var description: String { text.string }
+
+  /// The same in few bytes.
+  public var text: ShortText {
     let (year, month, day) = components
     let first = twoDigits(year / 100) << 48 | twoDigits(year % 100) << 32
     let middle = UInt64(UInt8(ascii: "-")) << 24 | twoDigits(month) << 8 | UInt64(UInt8(ascii: "-"))
-    return ShortText(printable: first | middle, twoDigits(day) << 48).string
+    return ShortText(printable: first | middle, twoDigits(day) << 48)
   }
 
   /// Reads a day in the one way it is written, `YYYY-MM-DD`.

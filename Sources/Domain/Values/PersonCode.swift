@@ -79,7 +79,10 @@ public struct PersonCode: Hashable, Comparable, Sendable {
 
 extension PersonCode: CustomStringConvertible {
   /// The code as it is written.
-  public var description: String { ShortText(printable: 0x702D << 48 | packed >> 16, packed << 48).string }
+  public var description: String { text.string }
+
+  /// The characters of the code.
+  public var text: ShortText { ShortText(printable: 0x702D << 48 | packed >> 16, packed << 48) }
 }
 
 extension PersonCode: FieldValue {

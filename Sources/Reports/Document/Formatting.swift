@@ -1,4 +1,5 @@
 public import Domain
+import Wire
 
 // How each language writes amounts and days. Never used for csv and json, which are for programs.
 extension Language {
@@ -12,7 +13,7 @@ extension Language {
 
   /// Adds an amount that is not negative.
   func write(_ amount: UInt, to text: inout [UInt8]) {
-    guard amount >= 1000 else { return text.append(digitsOf: amount) }
+    guard amount >= 1000 else { return text.append(decimal: amount) }
     write(amount / 1000, to: &text)
     text.append(thousandsMark)
     text.append(UInt8(ascii: "0") + UInt8(amount / 100 % 10))
@@ -43,11 +44,11 @@ extension Language {
   /// Adds a day as it fits a table cell.
   func write(shortDay day: Day, to text: inout [UInt8]) {
     let (year, month, day) = day.components
-    text.append(digitsOf: day.magnitude)
+    text.append(decimal: day.magnitude)
     text.append(UInt8(ascii: " "))
     text.append(contentsOf: shortMonthName(month).utf8)
     text.append(UInt8(ascii: " "))
-    text.append(digitsOf: year.magnitude)
+    text.append(decimal: year.magnitude)
   }
 
   /// A month that fits an axis: `jul 2026`.
@@ -88,13 +89,6 @@ extension Language {
   private static let shortMonthsInEnglish = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(digitsOf number: UInt) {
-    if number >= 10 { append(digitsOf: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
-  }
 }
 
 /// Whether something rose, fell or stayed.

@@ -1,4 +1,5 @@
 public import Domain
+public import Wire
 
 /// Text for people, in runs that know what they are.
 ///
@@ -83,6 +84,10 @@ public enum Inline: Sendable, Hashable {
   case quiet(String)
   /// Something to copy: an id, a command, a path.
   case code(String)
+  /// A code as it is: of a team, a line.
+  case name(ShortText)
+  /// The same, to copy: of a person.
+  case id(ShortText)
   case number(Int)
   case percent(Int)
   /// A difference, with sign and arrow.
@@ -114,6 +119,10 @@ extension Prose {
   public static func quiet(_ text: String) -> Prose { Prose(.quiet(text)) }
   /// Something to copy.
   public static func code(_ text: String) -> Prose { Prose(.code(text)) }
+  /// Somebody by their code.
+  public static func person(_ person: PersonCode) -> Prose { Prose(.id(person.text)) }
+  /// What a code names by that code; nothing where there is none.
+  public static func name<Thing>(_ code: Code<Thing>?) -> Prose { code.map { Prose(.name($0.text)) } ?? .empty }
   /// An amount.
   public static func number(_ amount: Int) -> Prose { Prose(.number(amount)) }
   /// A share of a hundred.

@@ -1,4 +1,5 @@
 import Domain
+import Wire
 
 /// A piece of text in the reader's language with the tone in which it is said; what all renderers write.
 struct Span: Equatable {
@@ -27,6 +28,8 @@ extension Inline {
     case .strong(let text): piece(text, .strong)
     case .quiet(let text): piece(text, .quiet)
     case .code(let text): piece(text, .code)
+    case .name(let text): piece(text.string, .plain)
+    case .id(let text): piece(text.string, .code)
     case .number(let amount): piece(language.number(amount), .plain)
     case .percent(let share): piece(language.percent(share), .plain)
     case .change(let difference): piece(language.change(difference), Direction(of: difference).tone)

@@ -1,3 +1,5 @@
+public import Wire
+
 /// Rows of which the first cell names the row.
 public struct Table: Sendable, Hashable {
   /// What programs call this table; lower case with hyphens, the same in every language.
@@ -24,6 +26,11 @@ public struct Table: Sendable, Hashable {
     self.groups = groups
     self.total = total
     self.note = note
+  }
+
+  /// Makes a table of rows that are made while they are written.
+  public init(_ name: String, caption: Prose = .empty, columns: [Column], rows: OnDemand<Row>, note: Prose = .empty) {
+    self.init(name, caption: caption, columns: columns, groups: [RowGroup(rows: rows)], note: note)
   }
 
   /// Makes a table of rows that need no groups.
@@ -64,10 +71,15 @@ public struct RowGroup: Sendable, Hashable {
   /// What the rows have in common; nothing when they stand alone.
   public var title: Prose
   /// The rows, from the top.
-  public var rows: [Row]
+  public var rows: OnDemand<Row>
 
   /// Makes a group of rows.
   public init(_ title: Prose = .empty, rows: [Row]) {
+    self.init(title, rows: OnDemand(rows))
+  }
+
+  /// Makes a group of rows that are made while they are written.
+  public init(_ title: Prose = .empty, rows: OnDemand<Row>) {
     self.title = title
     self.rows = rows
   }

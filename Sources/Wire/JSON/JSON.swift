@@ -4,7 +4,11 @@ public enum JSON: Sendable {
   case bool(Bool)
   case integer(Int)
   case string(String)
+  /// The same, of printable ASCII.
+  case short(ShortText)
   case array([JSON])
+  /// The same, made while it is written.
+  case list(OnDemand<JSON>)
   case object([Member])
 
   /// A name and its value.
@@ -69,7 +73,12 @@ public enum JSON: Sendable {
     case .bool(let bool): writer.bool(bool)
     case .integer(let integer): writer.integer(integer)
     case .string(let string): writer.string(string)
+    case .short(let text): writer.string(text)
     case .array(let elements):
+      writer.beginArray()
+      for element in elements { element.write(to: &writer) }
+      writer.endArray()
+    case .list(let elements):
       writer.beginArray()
       for element in elements { element.write(to: &writer) }
       writer.endArray()

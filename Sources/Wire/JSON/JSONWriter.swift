@@ -50,14 +50,19 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: ShortText) {
     separate()
     bytes.append(ASCII.quote)
-    for index in 0..<text.count { escape(text[index]) }
+    if (0..<4).allSatisfy({ Self.isPlain(text.word($0)) }) {
+      bytes.append(text)
+    } else {
+      for index in 0..<text.count { escape(text[index]) }
+    }
     bytes.append(ASCII.quote)
   }
 
   /// Writes an integer.
   public mutating func integer(_ integer: Int) {
     separate()
-    bytes.append(contentsOf: String(integer).utf8)
+    if integer < 0 { bytes.append(ASCII.minus) }
+    bytes.append(decimal: integer.magnitude)
   }
 
   /// Writes `true` or `false`, which answers have and the log has not.
@@ -103,11 +108,7 @@ public struct JSONWriter: Sendable {
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     while index + 8 <= bytes.count {
-      let eight = EightBytes(bytes.word(at: index))
-      guard eight.areASCII,
-        eight.isIn(0x20...0x7E) & ~eight.isEqual(to: ASCII.quote) & ~eight.isEqual(to: ASCII.backslash)
-          == EightBytes.all
-      else { break }
+      guard isPlain(bytes.word(at: index)) else { break }
       index += 8
     }
     while index < bytes.count {
@@ -115,6 +116,14 @@ public struct JSONWriter: Sendable {
       index += 1
     }
     return true
+  }
+
+  /// Whether eight bytes are ASCII of which none has to be escaped; zeros stand for no byte.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let bytes = EightBytes(word)
+    let isEscaped =
+      bytes.isEqual(to: ASCII.quote) | bytes.isEqual(to: ASCII.backslash) | bytes.isIn(0x01...0x1F)
+    return bytes.areASCII && isEscaped == 0
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -1,5 +1,6 @@
 public import Domain
 import Projections
+import Wire
 
 extension LearningLineAnswer {
   public func document(in language: Language) -> Document {
@@ -50,7 +51,8 @@ extension LearningLineAnswer {
     let groups = LearningLineRow.Status.inOrderOfReading.filter { $0 != .notEnrolled }.compactMap { status in
       let alike = table.rows.filter { $0.status == status }
       return alike.isEmpty
-        ? nil : RowGroup(Prose(status.word[language]), rows: alike.map { Row(cells(of: $0, showsLine: showsLine)) })
+        ? nil
+        : RowGroup(Prose(status.word[language]), rows: OnDemand(alike) { Row(cells(of: $0, showsLine: showsLine)) })
     }
     guard !groups.isEmpty else { return [] }
     let line = Column.text("line", LearningLineWords.line[language])
@@ -70,7 +72,7 @@ extension LearningLineAnswer {
 
   private func cells(of row: LearningLineRow, showsLine: Bool) -> [Prose] {
     [
-      names.prose(row.person), Prose(row.team?.description ?? ""), .level(orNothing: row.target),
+      names.prose(row.person), .name(row.team), .level(orNothing: row.target),
       row.due.map { .day($0) } ?? .empty, .number(row.modulesDone), .number(row.modulesAssigned),
     ] + (showsLine ? [.code(row.line.description)] : [])
   }

@@ -19,7 +19,7 @@ public struct LearningLineAnswer: Answer {
     .object(
       basis.members + [
         JSON.Member("lines", .array(table.lines.map(\.json))),
-        JSON.Member("people", .array(table.rows.map { names.adding(to: $0.json, nameOf: $0.person) })),
+        JSON.Member("people", .list(OnDemand(table.rows) { names.adding(to: $0.json, nameOf: $0.person) })),
         JSON.Member(
           "byStatus",
           .object(

@@ -1,5 +1,6 @@
 public import Domain
 import Projections
+import Wire
 
 extension OnboardingAnswer {
   public func document(in language: Language) -> Document {
@@ -30,16 +31,17 @@ extension OnboardingAnswer {
         return alike.isEmpty
           ? nil
           : RowGroup(
-            Prose(situation.word[language]), rows: alike.map { Row(cells(of: $0, showsProgramme: showsProgramme)) })
+            Prose(situation.word[language]),
+            rows: OnDemand(alike) { Row(cells(of: $0, showsProgramme: showsProgramme)) })
       }, note: OnboardingWords.gaps[language])
   }
 
   private func cells(of row: OnboardingRow, showsProgramme: Bool) -> [Prose] {
     [
-      names.prose(row.person), Prose(row.team?.description ?? ""), row.run.map { .number($0.done) } ?? .empty,
+      names.prose(row.person), .name(row.team), row.run.map { .number($0.done) } ?? .empty,
       row.run.map { .number($0.total) } ?? .empty, Prose(row.run?.next?.title ?? ""),
       row.run?.due.map { .day($0) } ?? .empty, .number(row.gapsOpen), .number(row.gapsClosed),
-    ] + (showsProgramme ? [Prose(row.run?.programme.description ?? "")] : [])
+    ] + (showsProgramme ? [.name(row.run?.programme)] : [])
   }
 
   /// Whether there is more than one programme to tell apart.

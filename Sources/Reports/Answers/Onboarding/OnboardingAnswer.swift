@@ -22,7 +22,7 @@ public struct OnboardingAnswer: Answer {
   public var json: JSON {
     .object(
       basis.members + [
-        JSON.Member("people", .array(rows.map { names.adding(to: $0.json, nameOf: $0.person) })),
+        JSON.Member("people", .list(OnDemand(rows) { names.adding(to: $0.json, nameOf: $0.person) })),
         JSON.Member("timeToB1", .array(timeToB1.map(\.json))),
       ])
   }

@@ -30,7 +30,7 @@ public struct PeopleAnswer: Answer {
   }
 
   public var json: JSON {
-    .object(basis.members + [JSON.Member("people", .array(members.map(json)))])
+    .object(basis.members + [JSON.Member("people", .list(OnDemand(members) { json($0) }))])
   }
 
   private func json(_ member: Membership) -> JSON {
@@ -55,10 +55,10 @@ public struct PeopleAnswer: Answer {
         .text("person", PeopleWords.person[language]), .text("team", PeopleWords.team[language]),
         .text("function", PeopleWords.function[language]), .text("since", PeopleWords.since[language]),
       ],
-      rows: members.map { member in
+      rows: OnDemand(members) { member in
         Row(
           (names.areAsked ? [Prose(names[member.person] ?? "")] : []) + [
-            .code(member.person.description), member.team.map { Prose($0.description) } ?? .empty,
+            .person(member.person), .name(member.team),
             Prose(member.function.word[language]), .day(member.since),
           ])
       })

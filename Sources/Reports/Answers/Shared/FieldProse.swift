@@ -35,7 +35,9 @@ struct FieldProse {
     case .bool(let bool): Prose(bool ? "✓" : "–")
     case .integer(let integer): .number(integer)
     case .string(let text): self.text(text)
+    case .short(let text): self.text(text.string)
     case .array(let elements): .joined(elements.map(element), by: ", ")
+    case .list(let elements): .joined(elements.map(element), by: ", ")
     case .object(let members):
       .joined(
         members.map { (FieldWords[$0.name] == nil ? area($0.name) : label($0.name)) + " " + self.value($0.value) },

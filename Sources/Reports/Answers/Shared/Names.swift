@@ -17,5 +17,5 @@ public struct Names: Hashable, Sendable {
   subscript(person: PersonCode) -> String? { byPerson[person] }
 
   /// The name, or else the code.
-  func prose(_ person: PersonCode) -> Prose { byPerson[person].map { Prose($0) } ?? .code(person.description) }
+  func prose(_ person: PersonCode) -> Prose { byPerson[person].map { Prose($0) } ?? .person(person) }
 }

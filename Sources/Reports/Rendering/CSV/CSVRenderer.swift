@@ -30,32 +30,33 @@ public struct CSVRenderer: Renderer {
 
 /// A table without anything that is only for the eye.
 private struct Sheet {
-  private let table: Table
+  let name: String
+  private let groups: [(title: String, rows: [Row])]
   private let isGrouped: Bool
   /// Which columns show then and now: each is two columns.
   private let isDouble: [Bool]
   let columns: [String]
-  var name: String { table.name }
 
   init(_ table: Table) {
-    self.table = table
-    let isGrouped = table.groups.contains { !$0.title.isEmpty }
-    let isDouble = table.columns.indices.map { index in
-      table.groups.contains { $0.rows.contains { index < $0.cells.count && $0.cells[index].shift != nil } }
+    name = table.name
+    groups = table.groups.map { ($0.title.raw, Array($0.rows)) }
+    isGrouped = table.groups.contains { !$0.title.isEmpty }
+    var isDouble = table.columns.map { _ in false }
+    for row in groups.lazy.flatMap(\.rows) {
+      for (index, cell) in zip(isDouble.indices, row.cells) where cell.shift != nil { isDouble[index] = true }
     }
+    self.isDouble = isDouble
     columns =
       (isGrouped ? ["group"] : [])
       + zip(table.columns, isDouble).flatMap { $1 ? [$0.name + "Then", $0.name + "Now"] : [$0.name] }
-    (self.isGrouped, self.isDouble) = (isGrouped, isDouble)
   }
 
   /// Hands out the rows, each with its number from 1.
   func forEachRow(_ body: (String, [String]) -> Void) {
     var number = 0
     var values: [String] = []
-    for group in table.groups {
-      let title = group.title.raw
-      for row in group.rows {
+    for (title, rows) in groups {
+      for row in rows {
         values.removeAll(keepingCapacity: true)
         if isGrouped { values.append(title) }
         for (index, isDouble) in isDouble.enumerated() {
@@ -95,6 +96,7 @@ extension Inline {
   fileprivate var raw: String {
     switch self {
     case .text(let text), .strong(let text), .quiet(let text), .code(let text): text
+    case .name(let text), .id(let text): text.string
     case .number(let value), .percent(let value), .change(let value): String(value)
     case .shift(let shift): shift.raw.joined(separator: " ")
     case .level(let level): level.rawValue

@@ -70,6 +70,7 @@ extension Markup {
 extension RowGroup {
   /// The rows in runs of which all but the first continue.
   fileprivate var runs: [ArraySlice<Row>] {
+    let rows = Array(rows)
     let starts = rows.indices.filter { $0 == rows.startIndex || !rows[$0].continues }
     return zip(starts, starts.dropFirst() + [rows.endIndex]).map { rows[$0..<$1] }
   }

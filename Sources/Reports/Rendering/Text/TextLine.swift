@@ -1,4 +1,5 @@
 import Domain
+import Wire
 
 /// One line for a terminal: visible text, of which some pieces have a tone.
 ///
@@ -52,19 +53,22 @@ struct TextLine {
     prose.forEach { run in
       switch run {
       // Most cells of long lists are one of these.
-      case .number(let amount) where amount >= 0: append { language.write(amount.magnitude, to: &$0) }
-      case .shortDay(let day): append { language.write(shortDay: day, to: &$0) }
+      case .name(let text): append(.plain) { $0.append(text) }
+      case .id(let text): append(.code) { $0.append(text) }
+      case .number(let amount) where amount >= 0: append(.plain) { language.write(amount.magnitude, to: &$0) }
+      case .shortDay(let day): append(.plain) { language.write(shortDay: day, to: &$0) }
       default: run.tell(in: language) { append($0, $1) }
       }
     }
   }
 
   /// Adds plain ASCII that is written in place.
-  private mutating func append(_ write: (inout [UInt8]) -> Void) {
+  private mutating func append(_ tone: Span.Tone, _ write: (inout [UInt8]) -> Void) {
     let start = bytes.count
+    begin(tone)
     write(&bytes)
     width += bytes.count - start
-    note(.plain)
+    end(tone)
   }
 
   /// Adds a text as it may be shown.
@@ -102,13 +106,18 @@ struct TextLine {
 
   private mutating func join(_ piece: some Collection<UInt8>, _ tone: Span.Tone) {
     guard !piece.isEmpty else { return }
-    if isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
+    begin(tone)
     bytes.append(contentsOf: piece)
-    note(tone)
+    end(tone)
+  }
+
+  /// Notes that all before the first piece with a tone is plain.
+  private mutating func begin(_ tone: Span.Tone) {
+    if isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
   }
 
   /// Notes the tone of what was added last: it is one piece with what stands before it in the same tone.
-  private mutating func note(_ tone: Span.Tone) {
+  private mutating func end(_ tone: Span.Tone) {
     guard !isPlain || tone != .plain else { return }
     if let last = tones.indices.last, tones[last].tone == tone {
       tones[last].end = bytes.count

@@ -11,6 +11,8 @@ struct TextTable {
   /// The texts of all cells end to end, row after row, and where each ends.
   private let texts: TextLine
   private let ends: [TextLine.Mark]
+  /// What is said beneath each row; rows are made once, and not kept.
+  private let details: [[Prose]]
   private let widths: [Int]
 
   /// The table in at most `width` cells; in as many as it needs without a limit.
@@ -19,6 +21,7 @@ struct TextTable {
     self.language = language
     headers = table.columns.map { TextLine($0.header, in: language) }
     var (texts, ends, widest) = (TextLine(), [TextLine.Mark](), table.columns.map { _ in 0 })
+    var details: [[Prose]] = []
     ends.reserveCapacity(widest.count * (table.groups.reduce(1) { $0 + $1.rows.count }))
     func spell(_ row: Row) {
       for index in widest.indices {
@@ -28,12 +31,13 @@ struct TextTable {
         widest[index] = max(widest[index], texts.width - start)
         ends.append(texts.end)
       }
+      details.append(row.details)
     }
     for group in table.groups {
       for row in group.rows { spell(row) }
     }
-    table.total.map(spell)
-    (self.texts, self.ends) = (texts, ends)
+    if let total = table.total { spell(total) }
+    (self.texts, self.ends, self.details) = (texts, ends, details)
     widths = Self.widths(headers: headers, cells: widest, table.columns.map(\.alignment), within: width)
   }
 
@@ -44,7 +48,7 @@ struct TextTable {
   func forEach(_ body: (TextLine) -> Void) {
     head.forEach(body)
     body(rule)
-    var (line, cell, start) = (TextLine(), 0, TextLine.Mark())
+    var (line, row, cell, start) = (TextLine(), 0, 0, TextLine.Mark())
     func fillWithNextRow() {
       line.clear()
       for (index, column) in table.columns.enumerated() {
@@ -52,21 +56,22 @@ struct TextTable {
         line.append(texts, from: start, to: ends[cell], in: widths[index], column.alignment)
         (start, cell) = (ends[cell], cell + 1)
       }
+      row += 1
     }
     for group in table.groups {
       if !group.title.isEmpty {
         body(TextLine(group.title, in: language).toned(.strong).padded(to: width, .leading))
       }
-      for row in group.rows {
+      for _ in 0..<group.rows.count {
         fillWithNextRow()
         body(line)
-        if !row.details.isEmpty { details(of: row).forEach(body) }
+        beneath(row - 1).forEach(body)
       }
     }
-    if let total = table.total {
+    if table.total != nil {
       body(rule)
       fillWithNextRow()
-      for line in [line] + details(of: total) { body(line.toned(.strong)) }
+      for line in [line] + beneath(row - 1) { body(line.toned(.strong)) }
     }
   }
 
@@ -88,8 +93,8 @@ struct TextTable {
     }
   }
 
-  private func details(of row: Row) -> [TextLine] {
-    row.details.flatMap { detail in
+  private func beneath(_ row: Int) -> [TextLine] {
+    details[row].flatMap { detail in
       TextLine(detail, in: language).wrapped(to: max(2, width - 2)).map { line in
         (TextLine.spaces(2) + line.toned(.quiet)).padded(to: width, .leading)
       }
