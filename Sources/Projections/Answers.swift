@@ -10,6 +10,7 @@ public struct Answers: Projection {
   public internal(set) var canvasAdoption = CanvasAdoption()
   public internal(set) var activity = Activity()
   public internal(set) var rhythm = Rhythm()
+  public internal(set) var arrangements = Arrangements()
 
   public init() {}
 
@@ -22,6 +23,7 @@ public struct Answers: Projection {
     canvasAdoption.apply(fact)
     activity.apply(fact)
     rhythm.apply(fact)
+    arrangements.apply(fact)
   }
 
   public mutating func merge(_ other: Answers) {
@@ -33,6 +35,7 @@ public struct Answers: Projection {
     canvasAdoption.merge(other.canvasAdoption)
     activity.merge(other.activity)
     rhythm.merge(other.rhythm)
+    arrangements.merge(other.arrangements)
   }
 }
 

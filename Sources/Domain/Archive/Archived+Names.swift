@@ -192,17 +192,6 @@ extension Label: Archived {
   public static var leastSize: Int { String.leastSize }
 }
 
-extension ImportKey: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    guard let key = ImportKey(try reader.read(String.self)) else { throw .unlawful }
-    self = key
-  }
-
-  public func write(to writer: inout ArchiveWriter) { writer.write(text) }
-
-  public static var leastSize: Int { String.leastSize }
-}
-
 extension EventType: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     guard let type = EventType(try reader.read(ShortText.self).string) else { throw .unlawful }

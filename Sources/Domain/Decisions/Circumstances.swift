@@ -1,72 +1,30 @@
 /// What facts say about what may be recorded beside them.
-struct Circumstances: Projection {
-  var organisation = Organisation()
-  var rounds = History<RoundCode, RoundChange>()
-  var route = Timeline<[StepCode]>()
-  var programmes = History<ProgrammeCode, [StepCode]>()
-  /// The programme of each onboarding that started, nil where one ended.
-  var onboardings = History<PersonCode, ProgrammeCode?>()
-  var lines: Set<LineCode> = []
-  var modules: Set<ModuleCode> = []
-  var agreements: [PersonCode: Set<LineCode>] = [:]
-  var ambitions: Set<AmbitionCode> = []
-  var policies: Set<String> = []
-  var born: [EventID: Birth] = [:]
+struct Circumstances {
+  var organisation: Organisation
+  var arrangements: Arrangements
+  /// What can be pointed at, by the id of the event in which it began; nil of an event in which nothing did.
+  var born: [EventID: Birth?] = [:]
+  /// All events of some kinds at which others can point.
+  var births: [EventType: [EventID]] = [:]
 
   mutating func apply(_ fact: Fact) {
     organisation.apply(fact)
-    if let birth = Birth(fact) { born[fact.id] = birth }
-    let turn = fact.turn
-    switch fact.event {
-    case .roundOpened(let data): rounds.insert(.opened(until: data.until), about: data.round, at: turn)
-    case .roundClosed(let data): rounds.insert(.closed, about: data.round, at: turn)
-    case .adoptionRouteAdopted(let data): route.insert(data.steps.map(\.step), at: turn)
-    case .onboardingProgrammeAdopted(let data):
-      programmes.insert(data.steps.map(\.step), about: data.programme, at: turn)
-    case .onboardingStarted(let data): onboardings.insert(data.programme, about: data.person, at: turn)
-    case .onboardingEnded(let data): onboardings.insert(nil, about: data.person, at: turn)
-    case .learningLineAdopted(let data):
-      lines.insert(data.line)
-      modules.formUnion(data.modules.map(\.module))
-    case .developmentAgreed(let data): if let line = data.line { agreements[data.person, default: []].insert(line) }
-    case .ambitionSet(let data): ambitions.insert(data.ambition)
-    case .ledger(let entry) where entry.type == "policy-adopted":
-      if let policy = entry["policy"]?.text { policies.insert(policy) }
-    default: break
-    }
-  }
-
-  mutating func merge(_ other: Circumstances) {
-    organisation.merge(other.organisation)
-    rounds.merge(other.rounds)
-    route.merge(other.route)
-    programmes.merge(other.programmes)
-    onboardings.merge(other.onboardings)
-    lines.formUnion(other.lines)
-    modules.formUnion(other.modules)
-    agreements.merge(other.agreements) { $0.union($1) }
-    ambitions.formUnion(other.ambitions)
-    policies.formUnion(other.policies)
-    born.merge(other.born) { known, _ in known }
-  }
-
-  /// Whether a round takes measurements on a day.
-  func isOpen(_ round: RoundCode, on day: Day) -> Bool {
-    guard case .opened(let until) = rounds.latest(about: round, on: day)?.value else { return false }
-    return until.map { day <= $0 } ?? true
-  }
-
-  /// The programme that somebody goes through on a day, with its steps as adopted by the day of the start.
-  func onboarding(of person: PersonCode, on day: Day) -> (programme: ProgrammeCode, steps: [StepCode])? {
-    guard let start = onboardings.latest(about: person, on: day), let programme = start.value else { return nil }
-    return (programme, programmes.latest(about: programme, on: start.turn.on)?.value ?? [])
+    arrangements.apply(fact)
+    born[fact.id] = .some(Birth(fact))
   }
 }
 
-/// What became of a round of measurements.
-enum RoundChange: Sendable {
-  case opened(until: Day?)
-  case closed
+extension Entry {
+  /// What began in the event, nil when nothing did, or the event does not count.
+  public var birth: Birth? { fact.flatMap { Birth($0) } }
+
+  /// Whether other events are judged by what this one says, now or when it is amended.
+  var bearsOnOthers: Bool {
+    guard let contents else { return true }
+    let fact = Fact(key: key, on: on, by: by, event: contents.event)
+    var (organisation, arrangements) = (Organisation(), Arrangements())
+    return organisation.take(fact) || arrangements.take(fact)
+  }
 }
 
 /// Something that began in one event, so that others point at it by the id of the event.

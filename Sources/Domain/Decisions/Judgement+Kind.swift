@@ -6,9 +6,10 @@ extension Judgement {
       refuse(data.college, "college", isThere: circumstances.organisation.knows(data.college))
     case .teamFormed(let data):
       refuse(data.team, "team", isThere: circumstances.organisation.team(data.team, on: day) != nil)
-    case .roundOpened(let data): refuse(data.round, "round", isThere: circumstances.rounds.knows(data.round))
+    case .roundOpened(let data):
+      refuse(data.round, "round", isThere: circumstances.arrangements.rounds.knows(data.round))
     case .ambitionSet(let data):
-      refuse(data.ambition, "ambition", isThere: circumstances.ambitions.contains(data.ambition))
+      refuse(data.ambition, "ambition", isThere: circumstances.arrangements.ambitions.contains(data.ambition))
     case .personMoved(let data):
       if data.team == nil, data.function == nil, data.fte == nil { refuse(.nothingChanges) }
     case .personMerged(let data):
@@ -20,15 +21,15 @@ extension Judgement {
     case .workshopAttended(let data): judgeOrder(after: data.workshop)
     case .coachingAttended(let data): judgeOrder(after: data.coaching)
     case .canvasStepChanged(let data):
-      judge(data.step, of: "route", among: circumstances.route.latest(on: day)?.value ?? [])
+      judge(data.step, of: "route", among: circumstances.arrangements.route.latest(on: day)?.value ?? [])
       if data.state == .skipped, data.reason == nil { refuse(.reasonMissing) }
     case .onboardingStepCompleted(let data): judgeStep(data)
     case .onboardingPaused(let data): judgeOnboarding(of: data.person)
     case .onboardingResumed(let data): judgeOnboarding(of: data.person)
     case .onboardingEnded(let data): judgeOnboarding(of: data.person)
     case .agreementEnded(let data):
-      let lines = circumstances.agreements[data.person] ?? []
-      if !lines.contains(data.line) { refuse(.noAgreement(data.person, data.line)) }
+      let agreement = Pair(data.person, data.line)
+      if !circumstances.arrangements.agreements.knows(agreement) { refuse(.noAgreement(data.person, data.line)) }
     default: break
     }
   }
@@ -40,14 +41,14 @@ extension Judgement {
 
   /// Nothing follows from what happened later.
   private mutating func judgeOrder(after id: EventID) {
-    guard let birth = circumstances.born[id], fact.on < birth.on else { return }
+    guard let birth = birth(of: id), fact.on < birth.on else { return }
     refuse(.before(id, on: birth.on, fact.on))
   }
 
   /// A docent contests a measurement of their own.
   private mutating func judgeContest(_ data: LevelContested) {
     judgeOrder(after: data.event)
-    guard let birth = circumstances.born[data.event], birth.type == "level-measured" else { return }
+    guard let birth = birth(of: data.event), birth.type == "level-measured" else { return }
     if birth.subject != data.person { refuse(.othersMeasurement(data.event, of: data.person)) }
   }
 
@@ -57,13 +58,13 @@ extension Judgement {
   }
 
   private mutating func judgeStep(_ data: OnboardingStepCompleted) {
-    guard let onboarding = circumstances.onboarding(of: data.person, on: day) else {
+    guard let onboarding = circumstances.arrangements.onboarding(of: data.person, on: day) else {
       return refuse(.notOnboarding(data.person))
     }
     judge(data.step, of: onboarding.programme.description, among: onboarding.steps)
   }
 
   private mutating func judgeOnboarding(of person: PersonCode) {
-    if circumstances.onboarding(of: person, on: day) == nil { refuse(.notOnboarding(person)) }
+    if circumstances.arrangements.onboarding(of: person, on: day) == nil { refuse(.notOnboarding(person)) }
   }
 }

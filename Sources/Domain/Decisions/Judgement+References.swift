@@ -9,10 +9,10 @@ extension Judgement {
       case "person": judgePerson(reference.code)
       case "round": judgeRound(reference)
       case "programme": judgeProgramme(reference)
-      case "learning line": judge(reference, among: circumstances.lines)
-      case "module": judge(reference, among: circumstances.modules)
-      case "ambition": judge(reference, among: circumstances.ambitions)
-      case "policy": judge(reference, among: circumstances.policies)
+      case "learning line": judge(reference, among: circumstances.arrangements.lines)
+      case "module": judge(reference, among: circumstances.arrangements.modules)
+      case "ambition": judge(reference, among: circumstances.arrangements.ambitions)
+      case "policy": judge(reference, among: circumstances.arrangements.policies)
       case "event": judgePointer(reference)
       // Steps are judged with their route or programme; a tool need not stand on the list to be used.
       default: break
@@ -82,14 +82,14 @@ extension Judgement {
   }
 
   private mutating func judgeRound(_ reference: Reference) {
-    judge(reference, among: circumstances.rounds.subjects)
-    guard let round = RoundCode(reference.code), circumstances.rounds.knows(round) else { return }
-    if !circumstances.isOpen(round, on: day) { notice(.roundNotOpen(round, day)) }
+    judge(reference, among: circumstances.arrangements.rounds.subjects)
+    guard let round = RoundCode(reference.code), circumstances.arrangements.rounds.knows(round) else { return }
+    if !circumstances.arrangements.isOpen(round, on: day) { notice(.roundNotOpen(round, day)) }
   }
 
   private mutating func judgeProgramme(_ reference: Reference) {
-    judge(reference, among: circumstances.programmes.subjects)
-    let programmes = circumstances.programmes
+    judge(reference, among: circumstances.arrangements.programmes.subjects)
+    let programmes = circumstances.arrangements.programmes
     guard let programme = ProgrammeCode(reference.code), programmes.knows(programme) else { return }
     if programmes.latest(about: programme, on: day) == nil {
       refuse(.notOnDay(noun: "programme", code: reference.code, day))
@@ -98,8 +98,17 @@ extension Judgement {
 
   private mutating func judgePointer(_ reference: Reference) {
     guard let id = EventID(reference.code), let expected = Pointer.kinds[reference.field] else { return }
-    guard let birth = circumstances.born[id] else {
-      let candidates = circumstances.born.filter { $0.value.type == expected }.keys.sorted().suffix(200)
+    guard let found = circumstances.born[id] else {
+      verdict.inquiry.events.insert(id)
+      return
+    }
+    guard let birth = found else {
+      guard let known = circumstances.births[expected] else {
+        verdict.inquiry.kinds.insert(expected)
+        return
+      }
+      let stated = circumstances.born.filter { $0.value?.type == expected }.keys
+      let candidates = Set(known).union(stated).sorted().suffix(200)
       return refuse(.unknown(noun: "event", code: reference.code, candidates: candidates.map(\.description)))
     }
     if birth.type != expected { refuse(.wrongKind(id, is: birth.type, expected: [expected])) }

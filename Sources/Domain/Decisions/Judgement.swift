@@ -24,11 +24,14 @@ struct Judgement {
   /// What was attended, when the fact is an attendance.
   var session: Birth? {
     switch event {
-    case .workshopAttended(let data): circumstances.born[data.workshop]
-    case .coachingAttended(let data): circumstances.born[data.coaching]
+    case .workshopAttended(let data): birth(of: data.workshop)
+    case .coachingAttended(let data): birth(of: data.coaching)
     default: nil
     }
   }
+
+  /// What began in an event, nil when nothing did or it was not looked up yet: `judgePointer` asks for that.
+  func birth(of id: EventID) -> Birth? { circumstances.born[id] ?? nil }
 
   mutating func refuse(_ refusal: Refusal) {
     verdict.refuse(refusal)

@@ -18,7 +18,10 @@ public struct Organisation: Projection {
     return organisation
   }
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func apply(_ fact: Fact) { _ = take(fact) }
+
+  /// Takes in a fact, and tells whether it is one of those that matter here.
+  mutating func take(_ fact: Fact) -> Bool {
     let turn = fact.turn
     switch fact.event {
     case .collegeOpened(let opened): colleges.insert(opened, about: opened.college, at: turn)
@@ -29,8 +32,9 @@ public struct Organisation: Projection {
     case .personLeft(let left): services.insert(.left, about: left.person, at: turn)
     case .roleTaken(let taken): roles.insert(.taken(taken), about: taken.person, at: turn)
     case .roleEnded(let ended): roles.insert(.ended(ended), about: ended.person, at: turn)
-    default: break
+    default: return false
     }
+    return true
   }
 
   public mutating func merge(_ other: Organisation) {

@@ -24,10 +24,8 @@ extension Desk {
     if globals.manner.dryRun { return try rehearse(intent, isSure: isSure).preview() }
     var committed = try commit(intent, isSure: isSure)
     committed.receipt.notices += committed.erasures.notices
-    return committed.receipt.answer(after: try? committed.after.get(), on: committed.today)
+    return committed.receipt.answer(try? committed.effects.get())
   }
-
-  private static let looksRecorded = "looks-recorded"
 
   /// What recording would come to; nothing is written.
   func rehearse(_ intent: some Recording, isSure: Bool) throws(Failure) -> Receipt {
@@ -36,6 +34,7 @@ extension Desk {
     let now = now(in: store)
     let position = try storing { () throws(StorageError) in try store.journal.position(as: writer, now: now) }
     var plan = try plan(intent, isSure: isSure, in: store, at: position)
+    if let draft = plan.past.draft { keep(draft, of: store) }
     var receipt = plan.receipt
     receipt.lines = try storing { () throws(StorageError) in
       try position.preview(plan.drafts, by: plan.by, random: &plan.random)
@@ -46,9 +45,8 @@ extension Desk {
   /// What was recorded, and what it left behind.
   struct Committed {
     var receipt: Receipt
-    /// What was known afterwards, or why the log could not be read again.
-    var after: Result<Past, Failure>
-    var today: Day
+    /// What it changed, or why the log could not be read again.
+    var effects: Result<Effects, Failure>
     var erasures = FinishedErasures.none
   }
 
@@ -59,13 +57,22 @@ extension Desk {
     var plan = try write(intent, isSure: isSure, as: writer, in: store)
     // From here on it is recorded: whatever goes wrong is told, and takes nothing of that back.
     if let row = intent.registerRow(for: plan.newPerson) { plan.receipt.notices += enter(row, into: store.journal) }
-    let amended = Set(plan.receipt.amended.keys)
-    let after = Result { () throws(Failure) in
-      if let after = plan.after { return after }
-      return try Past(of: store.journal, at: self, wanting: amended, writer: writer, now: now(in: store))
+    var committed = Committed(receipt: plan.receipt, effects: .success(plan.effects ?? Effects()))
+    do throws(Failure) {
+      var outcome = plan.past.outcome
+      if plan.effects == nil {
+        // Who is who, or what is gone: only a read of everything tells.
+        let after = try past(of: store, asking: Set(Answers.Part.allCases))
+        committed.effects = .success(try Effects(of: plan, after: after))
+        outcome = after.outcome
+        if let draft = after.draft { keep(draft, of: store) }
+      } else if let draft = plan.past.draft, plan.amended.isEmpty {
+        keep(draft, of: store, butFor: plan.head)
+      }
+      committed.erasures = finishErasures(in: store, known: outcome)
+    } catch {
+      committed.effects = .failure(error)
     }
-    var committed = Committed(receipt: plan.receipt, after: after, today: plan.today)
-    if case .success(let past) = after { committed.erasures = finishErasures(in: store, known: past) }
     return committed
   }
 
@@ -79,6 +86,7 @@ extension Desk {
       try store.journal.beginAppend(as: writer, now: now, state: state)
     }
     var plan = try plan(intent, isSure: isSure, in: store, at: session.position)
+    plan.effects = try effects(of: &plan, in: store)
     // Caught where the command was called, which decides once more, without the snapshot.
     guard !standsOnFlaws else { throw Failure(.software, "damaged-snapshot", SnapshotFlaw.damaged.words) }
     let recorded = try storing { () throws(StorageError) in
@@ -87,6 +95,7 @@ extension Desk {
     basis.isRecorded = true
     plan.receipt.lines = recorded.map(\.line)
     plan.receipt.notices += session.position.notices.map(\.words)
+    plan.head = session.position.head
     return plan
   }
 
@@ -96,81 +105,6 @@ extension Desk {
       throw Failure(StorageError.otherWriter(bound: nil))
     }
     return writer
-  }
-
-  /// What an intent comes to at a position of the log, decided and lawful.
-  private func plan(
-    _ intent: some Recording, isSure: Bool, in store: Store, at position: AppendPosition
-  ) throws(Failure) -> Plan {
-    let past = try past(of: store.journal, for: intent, writer: position.writer, now: now(in: store))
-    let names = try names(in: store)
-    let today = today(in: store)
-    let by = try recorder(
-      People(organisation: past.precedents.organisation, names: names, merges: past.merges, day: today))
-    var random = random(isTest: store.journal.format.isTest, at: position)
-    let newPerson = unusedCode(past.precedents, &random)
-    let context = RecordingContext(
-      precedents: past.precedents, merges: past.merges, lastBatch: past.lastBatch, names: names, today: today,
-      writer: position.writer, nextNumber: position.nextNumber, newPerson: newPerson, readFile: read)
-    let drafts = try intent.drafts(context)
-    if !isSure, let twin = intent.isLike(drafts, among: past.recent) {
-      throw Failure(
-        .data, Desk.looksRecorded,
-        Phrase(nl: "Dit lijkt al vastgelegd als \(twin).", en: "This looks recorded already as \(twin)."),
-        remedy: Phrase(nl: "Met --yes wordt het toch vastgelegd.", en: "With --yes it is recorded all the same."))
-    }
-    let keys = drafts.indices.map { Key(recorded: position.recorded, id: context.id(at: $0)) }
-    let decision = past.precedents.decide(drafts, at: keys, by: by, today: today)
-    guard decision.refusals.isEmpty else {
-      throw Failure(.data, decision.refusals.map { Problem($0.refusal) }.withoutRepetitions)
-    }
-    let receipt = Receipt(
-      drafts: drafts, ids: keys.map(\.id), notices: decision.notices.map(\.words), before: past.answers,
-      amended: past.precedents.wanted, names: globals.shape.names ? names : [:])
-    return Plan(
-      drafts: drafts, by: by, today: today, newPerson: newPerson, random: random, receipt: receipt,
-      after: past.after(drafts, at: keys, by: by))
-  }
-
-  private struct Plan {
-    var drafts: [Draft]
-    var by: PersonCode
-    var today: Day
-    var newPerson: PersonCode
-    var random: Randomness
-    var receipt: Receipt
-    /// What will be known once it is recorded, nil when the log has to be read for that.
-    var after: Past?
-  }
-
-  /// What was recorded before, as the intent needs it.
-  private func past(of journal: Journal, for intent: some Recording, writer: Writer, now: Moment) throws(Failure)
-    -> Past
-  {
-    var past = try Past(of: journal, at: self, wanting: Set(intent.amends), writer: writer, now: now)
-    let more = intent.amends(lastBatch: past.lastBatch)
-    if !more.isEmpty { past = try Past(of: journal, at: self, wanting: Set(more), writer: writer, now: now) }
-    return past
-  }
-
-  /// Who records: `--by`, else `LEERLIJN_BY`.
-  private func recorder(_ people: People) throws(Failure) -> PersonCode {
-    guard let word = globals.place.by ?? surroundings.environment["LEERLIJN_BY"], !word.isEmpty else {
-      throw Failure(
-        .configuration, "no-recorder", Phrase(nl: "Wie legt dit vast?", en: "Who is recording this?"),
-        remedy: Phrase(
-          nl: "Geef --by PERSOON, of zet LEERLIJN_BY op je code.",
-          en: "Give --by PERSON, or set LEERLIJN_BY to your code."))
-    }
-    return try people.find(PersonWord(word))
-  }
-
-  /// A code that nobody has yet.
-  private func unusedCode(_ precedents: Precedents, _ random: inout Randomness) -> PersonCode {
-    while true {
-      let code = PersonCode(random: &random)
-      if !precedents.organisation.knows(code) { return code }
-    }
   }
 
   /// Enters a person who was recorded into the register; gives what there is to tell when that failed.
@@ -184,13 +118,5 @@ extension Desk {
         en: "Recorded, but the name of \(row.code) did not get into EventLog/register/people.csv.")
       return [missing] + error.problems.map(\.text)
     }
-  }
-}
-
-extension [Problem] {
-  /// The problems, each said once.
-  var withoutRepetitions: [Problem] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.text.en + ($0.place.map { "\($0)" } ?? "")).inserted }
   }
 }

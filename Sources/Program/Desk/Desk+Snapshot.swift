@@ -21,10 +21,14 @@ extension Desk {
     }
     if let flaws = fold.flaws { basis.flaws.append(flaws) }
     note(fold.outcome, behind: fold.use)
-    if let draft = fold.draft {
-      errand.work = { snapshots.keep(draft, of: store.journal).words }
-    }
+    if let draft = fold.draft { keep(draft, of: store) }
     return fold.outcome
+  }
+
+  /// Leaves a snapshot to be written behind the answer; a head names the batch that was recorded since it was folded.
+  func keep(_ draft: SnapshotDraft<Answers>, of store: Store, butFor head: Frontier.Head? = nil) {
+    let snapshots = snapshots(of: store)
+    errand.work = { snapshots.keep(draft, of: store.journal, butFor: head).words }
   }
 
   /// Whether what was answered stands on a snapshot in which something was met that nobody can have written: then it is
@@ -44,12 +48,16 @@ extension Desk {
     store.snapshots(format: Answers.archiveFormat, worthwhileAfter: surroundings.snapshotThreshold)
   }
 
-  private func note(_ outcome: ReadOutcome, behind use: SnapshotUse) {
+  /// Notes how a fold came about.
+  func note(_ outcome: ReadOutcome, behind use: SnapshotUse) {
     switch use {
     case .used(let events, let beyond): note(reading: beyond, of: outcome, behind: events)
     case .ignored(let flaw):
       note(reading: outcome.events, of: outcome)
       trace.note(flaw.words)
+    case .unwanted:
+      note(reading: outcome.events, of: outcome)
+      if let bypass = snapshotBypass { trace.note(bypass) }
     }
   }
 

@@ -1,5 +1,4 @@
 import Domain
-import Projections
 import Reports
 import Wire
 
@@ -8,22 +7,13 @@ struct Receipt {
   let drafts: [Draft]
   let ids: [EventID]
   var notices: [Phrase]
-  /// What was known before.
-  let before: Answers
-  /// The events that are amended, as they were before.
-  let amended: [EventID: Entry]
   let names: [PersonCode: String]
   var lines: [String] = []
 
-  init(
-    drafts: [Draft], ids: [EventID], notices: [Phrase], before: Answers, amended: [EventID: Entry],
-    names: [PersonCode: String]
-  ) {
+  init(drafts: [Draft], ids: [EventID], notices: [Phrase], names: [PersonCode: String]) {
     self.drafts = drafts
     self.ids = ids
     self.notices = notices
-    self.before = before
-    self.amended = amended
     self.names = names
   }
 
@@ -40,11 +30,11 @@ struct Receipt {
   }
 
   /// What was recorded, and what it changed, as far as the log could be read again.
-  func answer(after: Past?, on today: Day) -> Reply {
+  func answer(_ effects: Effects?) -> Reply {
     var reply = Reply(
       notices: notices, json: { json(recorded: ids) },
       document: { language in
-        Document(language, title: title(language), blocks: blocks(language, after, today))
+        Document(language, title: title(language), blocks: blocks(language, effects))
       })
     reply.recorded = ids
     return reply
@@ -67,10 +57,10 @@ struct Receipt {
           language]
   }
 
-  private func blocks(_ language: Language, _ after: Past?, _ today: Day) -> [Block] {
+  private func blocks(_ language: Language, _ effects: Effects?) -> [Block] {
     let undo = Wording(nl: "Terugdraaien: \(code: "leerlijn undo")", en: "To take it back: \(code: "leerlijn undo")")
     var told = said(language)
-    if let after { told += effects(language, after) + levelChanges(after.answers, today).map { $0[language] } }
+    if let effects { told += changes(language, effects.amended) + effects.levels.map { $0.words[language] } }
     return [.list(told), .paragraph(undo[language])]
   }
 
@@ -89,10 +79,11 @@ struct Receipt {
   }
 
   /// What an amended event said before, and what it says now.
-  private func effects(_ language: Language, _ after: Past) -> [Prose] {
+  private func changes(_ language: Language, _ amended: [(before: Entry, after: Entry)]) -> [Prose] {
     let names = Names(self.names)
-    return amended.sorted { $0.key < $1.key }.compactMap { id, old -> Prose? in
-      guard let new = after.precedents.wanted[id], let before = old.contents, let now = new.contents else { return nil }
+    return amended.compactMap { old, new -> Prose? in
+      guard let before = old.contents, let now = new.contents else { return nil }
+      let id = old.id
       let then = before.sentence(in: language, names: names)
       switch (old.standing, new.standing) {
       case (.counts, .retracted):
@@ -110,22 +101,12 @@ struct Receipt {
       }
     }
   }
+}
 
-  /// Whose level is another one than before.
-  private func levelChanges(_ after: Answers, _ today: Day) -> [Wording] {
-    let isAboutEverybody = drafts.contains { draft in
-      if case .levelRuleAdopted = draft.contents.event { true } else { draft.changesOthers }
-    }
-    let people =
-      isAboutEverybody
-      ? after.organisation.people + before.organisation.people : drafts.compactMap(\.contents.event.data.subject)
-    return Set(people).sorted().compactMap { person in
-      let old = before.docentLevels.level(of: person, on: today)
-      let new = after.docentLevels.level(of: person, on: today)
-      guard old?.level != new?.level else { return nil }
-      let shift = Prose.shift(.levels(old?.level, new?.level))
-      return Wording(
-        nl: "Niveau van \(code: person.description): \(shift)", en: "Level of \(code: person.description): \(shift)")
-    }
+extension LevelShift {
+  fileprivate var words: Wording {
+    let shift = Prose.shift(.levels(old, new))
+    return Wording(
+      nl: "Niveau van \(code: person.description): \(shift)", en: "Level of \(code: person.description): \(shift)")
   }
 }

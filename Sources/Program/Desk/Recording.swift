@@ -6,30 +6,20 @@ import Wire
 
 /// An intent that records events.
 protocol Recording: Intent {
-  /// The events that it wants to amend.
-  var amends: [EventID] { get }
-
-  /// The events that it wants to amend, once it is known what this machine recorded last.
-  func amends(lastBatch: [Entry]) -> [EventID]
-
   /// The row that the register gets beside the log.
   func registerRow(for newPerson: PersonCode) -> Register.Row?
 
   /// The event that the drafts look like, if something like them was recorded within a day.
-  func isLike(_ drafts: [Draft], among recent: [Entry]) -> EventID?
+  func twin(of drafts: [Draft], among recent: () throws(Failure) -> [Entry]) throws(Failure) -> EventID?
 
   /// The events to record, made in the knowledge of all that was recorded before.
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft]
 }
 
 extension Recording {
-  var amends: [EventID] { [] }
-
-  func amends(lastBatch: [Entry]) -> [EventID] { [] }
-
   func registerRow(for newPerson: PersonCode) -> Register.Row? { nil }
 
-  func isLike(_ drafts: [Draft], among recent: [Entry]) -> EventID? { nil }
+  func twin(of drafts: [Draft], among recent: () throws(Failure) -> [Entry]) throws(Failure) -> EventID? { nil }
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     try desk.record(self)
@@ -38,10 +28,10 @@ extension Recording {
 
 /// What an intent may know when it makes its events.
 struct RecordingContext {
-  let precedents: Precedents
+  let organisation: Organisation
   let merges: Merges
-  /// The entries of the last batch of this machine.
-  let lastBatch: [Entry]
+  /// Where events are looked up that were recorded before.
+  let events: PastLog
   let names: [PersonCode: String]
   let today: Day
   let writer: Writer
@@ -56,7 +46,7 @@ struct RecordingContext {
 
   /// People as they are found on a day.
   func people(on day: Day) -> People {
-    People(organisation: precedents.organisation, names: names, merges: merges, day: day)
+    People(organisation: organisation, names: names, merges: merges, day: day)
   }
 
   /// The day that a word means, today without one.

@@ -67,8 +67,6 @@ struct ErasurePlan {
 }
 
 extension ErasurePlan: Recording {
-  var amends: [EventID] { entries.map(\.id) }
-
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
     // Each code is forgotten by itself: with the merge that made them one person, what joins them is erased.
     let forgotten = codes.map { Event.personForgotten(PersonForgotten(person: $0, ground: ground)) }

@@ -46,9 +46,12 @@ extension Redaction {
 
 extension Desk {
   /// Carries out the erasures that a read found unfinished, and takes forgotten people out of the register.
-  func finishErasures(in store: Store, known past: Past) -> FinishedErasures {
+  func finishErasures(in store: Store, known outcome: ReadOutcome) -> FinishedErasures {
+    guard outcome.hasUnfinishedErasures || !outcome.forgotten.isEmpty else { return .none }
     let listed = (try? names(in: store)) ?? [:]
-    guard past.hasUnfinishedErasures || past.forgotten.keys.contains(where: { listed[$0] != nil }) else { return .none }
+    guard outcome.hasUnfinishedErasures || outcome.forgotten.keys.contains(where: { listed[$0] != nil }) else {
+      return .none
+    }
     do throws(Failure) { return .done(try finishErasures(in: store)) } catch { return .failed(error) }
   }
 

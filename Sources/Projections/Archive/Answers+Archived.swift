@@ -4,6 +4,7 @@ extension Answers: ArchivedInParts {
   /// One of the projections, which questions need in twos and threes.
   public enum Part: CaseIterable, Sendable {
     case organisation, docentLevels, teamLevels, onboarding, learningLines, canvasAdoption, activity, rhythm
+    case arrangements
   }
 
   public mutating func read(_ part: Part, from reader: inout ArchiveReader) throws(ArchiveError) {
@@ -16,6 +17,7 @@ extension Answers: ArchivedInParts {
     case .canvasAdoption: canvasAdoption = try reader.read()
     case .activity: activity = try reader.read()
     case .rhythm: rhythm = try reader.read()
+    case .arrangements: arrangements = try reader.read()
     }
   }
 
@@ -29,6 +31,7 @@ extension Answers: ArchivedInParts {
     case .canvasAdoption: writer.write(canvasAdoption)
     case .activity: writer.write(activity)
     case .rhythm: writer.write(rhythm)
+    case .arrangements: writer.write(arrangements)
     }
   }
 }
@@ -37,5 +40,5 @@ extension Answers {
   /// Another number whenever the bytes of a folded state mean something else than before, or would be others.
   ///
   /// A test compares the hash of a state that holds something of everything with one beside it.
-  public static let archiveFormat: UInt64 = 3
+  public static let archiveFormat: UInt64 = 4
 }

@@ -11,6 +11,9 @@ public struct AppendPosition: Sendable {
   /// What there is to know before appending.
   public private(set) var notices: [AppendNotice] = []
 
+  /// The number and hash of the writer's last event, nil before the first.
+  public var head: Frontier.Head? { tip?.head }
+
   /// The writer's last event.
   private(set) var tip: Tip?
   let log: LogID

@@ -85,7 +85,8 @@ struct AmendmentSurvey {
     guard line.hash.text == head.hash else { throw .frontier(writer, .otherHash(head.number)) }
   }
 
-  private mutating func take(_ line: Line, at place: Place, _ admission: Admission) {
+  /// Takes in a line, if it is one of those that change how others are read.
+  mutating func take(_ line: Line, at place: Place, _ admission: Admission) {
     let isAdmitted = admission.admits(line.key)
     if line.type == Self.mergeKind, isAdmitted {
       merges.append(line)

@@ -61,26 +61,34 @@ extension Journal {
     _ progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> ReadOutcome {
     let course = try Course(try list(asked.knownAt), asked.knownAt, cutting)
-    return try fold(into: &projection, course, asked, progress)
+    var index = EventIndex()
+    return try fold(into: &projection, noting: &index, course, asked, progress)
   }
 
-  /// Folds the facts of a course.
+  /// Folds the facts of a course, and notes by what its events are found.
   func fold(
-    into projection: inout some Projection, _ course: Course, _ asked: Asked, _ progress: ((ReadProgress) -> Void)?
+    into projection: inout some Projection, noting index: inout EventIndex, _ course: Course, _ asked: Asked,
+    _ progress: ((ReadProgress) -> Void)?
   ) throws(StorageError) -> ReadOutcome {
-    let facts = Gathering<[Fact]>(empty: Array.withRoom) { facts, fact, _, _, _ in
-      facts.append(fact)
-    } other: { facts, _, entry in
-      if let fact = entry.fact { facts.append(fact) }
+    for amendment in course.survey.amendments { index.insert(amendment) }
+    let stated = Gathering<Stated>(empty: Stated.withRoom) { stated, fact, remarks, _, _ in
+      stated.facts.append(fact)
+      if let key = remarks.key { stated.keys.append((key, fact.key)) }
+    } other: { stated, _, entry in
+      if let fact = entry.fact { stated.facts.append(fact) }
+      if let key = entry.contents?.key { stated.keys.append((key, entry.key)) }
     }
-    return try replay(course, asked, progress, facts) { facts in
+    return try replay(course, asked, progress, stated) { stated in
       // A span, because a loop over the array copies every fact.
-      let facts = facts.span
-      for index in facts.indices { projection.apply(facts[index]) }
-    } _: { fact, _, _, _ in
+      let facts = stated.facts.span
+      for place in facts.indices { projection.apply(facts[place]) }
+      for (key, event) in stated.keys { index.insert(key, of: event) }
+    } _: { fact, remarks, _, _ in
       projection.apply(fact)
+      if let key = remarks.key { index.insert(key, of: fact.key) }
     } _: { entry in
       if let fact = entry.fact { projection.apply(fact) }
+      if let key = entry.contents?.key { index.insert(key, of: entry.key) }
     }
   }
 
@@ -167,9 +175,12 @@ extension Journal {
     return try hasChanged(since: listed) ? .changedWhileRead(damage.file) : error
   }
 
-  /// Whether the log holds other bytes than when these files were listed.
-  func hasChanged(since listed: [WriterFiles]) throws(StorageError) -> Bool {
-    for files in listed where try files.haveChanged(in: folder) { return true }
+  /// Whether the log holds other bytes than when these files were listed, a batch left out that the own writer recorded.
+  func hasChanged(since listed: [WriterFiles], butFor head: Frontier.Head? = nil) throws(StorageError) -> Bool {
+    for files in listed {
+      let grown = files.writer == known.own?.writer ? head : nil
+      if try files.haveChanged(in: folder, butFor: grown) { return true }
+    }
     return try names().writers != listed.map(\.writer)
   }
 
@@ -179,6 +190,16 @@ extension Journal {
       throw .frontier(writer, .missing(head.number))
     }
   }
+}
+
+/// What the lines of a piece state.
+private struct Stated: Sendable {
+  var facts: [Fact] = []
+  /// The keys that some of the events bear.
+  var keys: [(key: ImportKey, event: Key)] = []
+
+  @Sendable
+  static func withRoom(_ count: Int) -> Stated { Stated(facts: Array.withRoom(count)) }
 }
 
 extension Array where Element: Sendable {

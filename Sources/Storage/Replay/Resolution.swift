@@ -22,8 +22,13 @@ struct Resolution {
 
   /// What a survey comes down to, behind what was folded and what it does not touch.
   init(_ survey: AmendmentSurvey, after base: SnapshotRecord? = nil, admits: (Key) -> Bool) {
+    self.init(survey, merges: base?.merges, admits: admits)
+    for forgetting in base?.forgettings ?? [] { take(forgetting) }
+  }
+
+  /// What a survey comes down to where it is known already which codes are one person.
+  init(_ survey: AmendmentSurvey, merges known: Merges?, admits: (Key) -> Bool) {
     places = survey.places
-    for forgetting in base?.forgettings ?? [] { forgotten[forgetting.person] = forgetting }
     let erasures = Set(survey.amendments.filter { $0.change == .erase }.map(\.key.id))
     erased = Set(survey.amendments.filter { $0.change == .erase && !erasures.contains($0.target) }.map(\.target))
     for amendment in survey.amendments {
@@ -38,11 +43,8 @@ struct Resolution {
         amendments.insert(amendment)
       }
     }
-    for forgetting in survey.forgettings where !erased.contains(forgetting.key.id) {
-      guard forgotten[forgetting.person].map({ $0.key < forgetting.key }) ?? true else { continue }
-      forgotten[forgetting.person] = forgetting
-    }
-    if let base { merges = base.merges } else { merge(survey) }
+    for forgetting in survey.forgettings where !erased.contains(forgetting.key.id) { take(forgetting) }
+    if let known { merges = known } else { merge(survey) }
     substitutes = merges.substitutes
     suspects = TextFilter(substitutes.keys)
     touched = Dictionary(grouping: erased.union(amendments.targets), by: \.writer).mapValues {
@@ -57,6 +59,12 @@ struct Resolution {
     CanonicalLines(
       of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: leavingPointers,
       about: interest.map { Interest.Resolved($0, merges) })
+  }
+
+  /// The last event decides how a person was forgotten.
+  private mutating func take(_ forgetting: Forgetting) {
+    guard forgotten[forgetting.person].map({ $0.key < forgetting.key }) ?? true else { return }
+    forgotten[forgetting.person] = forgetting
   }
 
   private mutating func merge(_ survey: AmendmentSurvey) {

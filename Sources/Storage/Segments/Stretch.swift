@@ -117,7 +117,8 @@ extension WriterFiles {
     return places
   }
 
-  private func bookmark(
+  /// The place behind the first sound line that is met going backwards.
+  func bookmark(
     in segment: Segment, _ file: borrowing File, _ first: Int, _ lines: consuming BackwardLines
   ) throws(StorageError) -> Bookmark? {
     var parser = LineParser()
@@ -144,7 +145,8 @@ extension WriterFiles {
     return try bookmark(in: segment, notAfter: place.offset) == place
   }
 
-  private func firstNumber(of segment: Segment, _ file: borrowing File) throws(StorageError) -> Int? {
+  /// The number of the event with which a segment begins, nil when its first line is not sound.
+  func firstNumber(of segment: Segment, _ file: borrowing File) throws(StorageError) -> Int? {
     var (lines, parser) = (LineReader(0..<min(segment.length, Spelling.mostBytes)), LineParser())
     guard case .line(let range) = try lines.next(from: file) else { return nil }
     return (try? lines.line(range, with: &parser))?.id.number

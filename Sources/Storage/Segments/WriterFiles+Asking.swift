@@ -25,15 +25,23 @@ extension WriterFiles {
 
   /// Goes through the events from the last one on, as long as the body wants more and the lines are sound.
   private func eachBackward(_ body: (Line) -> Bool) throws(StorageError) {
+    _ = try allBackward { line, _ in body(line) }
+  }
+
+  /// Goes through the events from the last one on, as long as the body wants more; false when a line is not sound.
+  func allBackward(_ body: (Line, Segment) -> Bool) throws(StorageError) -> Bool {
     var parser = LineParser()
     for segment in segments.reversed() {
       let file = try open(segment)
       var lines = BackwardLines(endingAt: segment.length)
       while let piece = try lines.previous(in: file) {
-        guard let bytes = piece.bytes, let line = try? parser.read(lines.buffer.span.extracting(bytes)) else { return }
-        guard body(line) else { return }
+        guard let bytes = piece.bytes, let line = try? parser.read(lines.buffer.span.extracting(bytes)) else {
+          return false
+        }
+        guard body(line, segment) else { return true }
       }
     }
+    return true
   }
 
   /// Verifies the hashes of the last whole batch, on which the next one is built.

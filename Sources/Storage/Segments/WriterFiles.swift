@@ -80,9 +80,14 @@ final class WriterFiles: Sendable {
     return file
   }
 
-  /// Whether the writer's folder holds other bytes by now.
-  func haveChanged(in eventLog: borrowing Folder) throws(StorageError) -> Bool {
-    try WriterFiles(of: writer, in: eventLog, log: log, known: known).segments != segments
+  /// Whether the writer's folder holds other bytes by now, or others than those of batches up to a head.
+  func haveChanged(in eventLog: borrowing Folder, butFor head: Frontier.Head? = nil) throws(StorageError) -> Bool {
+    let now = try WriterFiles(of: writer, in: eventLog, log: log, known: known)
+    guard let head, try now.tip?.head == head else { return now.segments != segments }
+    guard let last = segments.last else { return false }
+    // Whatever rewrites a segment puts another file in its place.
+    let grown = now.segments.dropFirst(segments.count - 1).first
+    return !now.segments.starts(with: segments.dropLast()) || grown?.identity != last.identity
   }
 
   private static func list(_ folder: borrowing Folder) throws(StorageError) -> ([Segment], [Finding]) {

@@ -25,13 +25,13 @@ extension Journal {
       return SnapshotComparison(comparison: comparison, isFalse: false)
     }
     var (resumed, rebuilt) = (State(), State())
-    let fold = try fold(into: &resumed, from: snapshots)
+    let fold = try fold(into: &resumed, lookingUp: true, from: snapshots)
     guard case .used = fold.use else { return SnapshotComparison(comparison: comparison, isFalse: false) }
-    let outcome = try self.fold(into: &rebuilt)
+    let plain = try self.fold(into: &rebuilt, from: nil)
     // What it holds that nobody can have written is met at the latest when it is written.
     let isSame =
-      outcome.says(theSameAs: fold.outcome) && ArchiveWriter.bytes(of: resumed) == ArchiveWriter.bytes(of: rebuilt)
-      && fold.flaws?.isEmpty ?? true
+      plain.outcome.says(theSameAs: fold.outcome) && plain.events.finds(theSameAs: fold.events)
+      && ArchiveWriter.bytes(of: resumed) == ArchiveWriter.bytes(of: rebuilt) && fold.flaws?.isEmpty ?? true
     return SnapshotComparison(comparison: comparison, isFalse: !isSame)
   }
 }

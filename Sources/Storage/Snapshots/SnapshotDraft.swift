@@ -4,6 +4,7 @@ public import Wire
 /// What was folded, and the log as it stood then: a snapshot that is not written yet.
 public struct SnapshotDraft<State: ArchivedInParts & Sendable>: Sendable {
   let record: SnapshotRecord
+  let index: EventIndex
   let state: State
   /// Of the snapshot on which it stands, when it does.
   let flaws: ArchiveFlaws?
@@ -13,7 +14,7 @@ public struct SnapshotDraft<State: ArchivedInParts & Sendable>: Sendable {
   /// Nothing where an erasure is not carried out, whose contents are none of a snapshot's, or where the last line of a writer
   /// is still to be completed.
   init?(
-    _ state: State, _ flaws: ArchiveFlaws?, _ outcome: ReadOutcome, _ files: [WriterFiles]
+    _ state: State, _ index: EventIndex, _ flaws: ArchiveFlaws?, _ outcome: ReadOutcome, _ files: [WriterFiles]
   ) throws(StorageError) {
     guard !outcome.findings.contains(where: { $0.fact == .unfinishedErasure }) else { return nil }
     var reaches: [SnapshotRecord.Reach] = []
@@ -25,6 +26,7 @@ public struct SnapshotDraft<State: ArchivedInParts & Sendable>: Sendable {
     record = SnapshotRecord(
       reaches: reaches, events: outcome.events, unknown: outcome.unknown, merges: outcome.merges,
       forgettings: outcome.forgotten.values.sorted { $0.key < $1.key }, findings: outcome.findings.filter(\.isOfEvents))
+    self.index = index
     self.state = state
     self.flaws = flaws
     self.files = files

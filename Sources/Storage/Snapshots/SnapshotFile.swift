@@ -42,13 +42,27 @@ struct SnapshotFile: ~Copyable {
     try read(section: 0) { (reader) throws(ArchiveError) in try reader.read() }
   }
 
+  /// Reads by what events are found.
+  func index() throws(SnapshotFlaw) -> EventIndex {
+    var index = EventIndex()
+    try read(Set(EventIndex.Part.allCases), of: &index, from: 1)
+    return index
+  }
+
   /// Reads parts of the state, of which each is a section of its own; what is in them may be read when it is asked for.
   func read<State: ArchivedInParts>(
     _ parts: Set<State.Part>, of state: inout State
   ) throws(SnapshotFlaw) {
-    guard head.lengths.count == State.Part.allCases.count + 1 else { throw .damaged }
-    for (number, part) in State.Part.allCases.enumerated() where parts.contains(part) {
-      try read(section: number + 1) { (reader) throws(ArchiveError) in try state.read(part, from: &reader) }
+    let first = 1 + EventIndex.Part.allCases.count
+    guard head.lengths.count == first + State.Part.allCases.count else { throw .damaged }
+    try read(parts, of: &state, from: first)
+  }
+
+  private func read<Whole: ArchivedInParts>(
+    _ parts: Set<Whole.Part>, of whole: inout Whole, from first: Int
+  ) throws(SnapshotFlaw) {
+    for (number, part) in Whole.Part.allCases.enumerated() where parts.contains(part) {
+      try read(section: first + number) { (reader) throws(ArchiveError) in try whole.read(part, from: &reader) }
     }
   }
 
@@ -67,14 +81,19 @@ struct SnapshotFile: ~Copyable {
     }
   }
 
-  /// The sections of a snapshot: what it says of the log, and the parts of the state.
-  static func sections<State: ArchivedInParts>(_ record: SnapshotRecord, _ state: State) -> [[UInt8]] {
-    [ArchiveWriter.bytes(of: record)]
-      + State.Part.allCases.map { part in
-        var writer = ArchiveWriter()
-        state.write(part, to: &writer)
-        return writer.sealed
-      }
+  /// The sections of a snapshot: what it says of the log, by what events are found, and the parts of the state.
+  static func sections<State: ArchivedInParts>(
+    _ record: SnapshotRecord, _ index: EventIndex, _ state: State
+  ) -> [[UInt8]] {
+    [ArchiveWriter.bytes(of: record)] + parts(of: index) + parts(of: state)
+  }
+
+  private static func parts<Whole: ArchivedInParts>(of whole: Whole) -> [[UInt8]] {
+    Whole.Part.allCases.map { part in
+      var writer = ArchiveWriter()
+      whole.write(part, to: &writer)
+      return writer.sealed
+    }
   }
 
   /// Puts sections in place of the snapshot with that name.

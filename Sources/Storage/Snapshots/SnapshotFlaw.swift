@@ -38,6 +38,8 @@ public enum SnapshotUse: Equatable, Sendable {
   case used(events: Int, beyond: Int)
   /// It read everything.
   case ignored(SnapshotFlaw)
+  /// It read everything, because that was asked.
+  case unwanted
 }
 
 /// What became of a snapshot that was to be written; nothing depends on it.

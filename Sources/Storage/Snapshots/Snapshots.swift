@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 public import Wire
 
 /// The snapshots of a store: folded state beside the log, in the format of one program.
@@ -37,14 +37,22 @@ public struct Snapshots: Sendable {
   /// the lock of their folder. This holds the same lock while it looks whether anything was recorded since the read began
   /// and while it writes. Was the erasure recorded before that look, then the log has changed and nothing is written. Was it
   /// recorded after, then its deletion comes after as well, since it waits for the lock, and takes what was written here.
-  public func keep(_ draft: SnapshotDraft<some ArchivedInParts & Sendable>, of journal: Journal) -> SnapshotKeeping {
+  ///
+  /// - Parameters:
+  ///   - draft: what was folded.
+  ///   - journal: the log.
+  ///   - head: where a batch ends that this machine recorded since, which erases nothing; nil when it recorded none.
+  /// - Returns: what became of it.
+  public func keep(
+    _ draft: SnapshotDraft<some ArchivedInParts & Sendable>, of journal: Journal, butFor head: Frontier.Head? = nil
+  ) -> SnapshotKeeping {
     do throws(StorageError) {
       let folder = try system { () throws(SystemFailure) in try Self.folder(in: Folder(at: path, on: disk)) }
       guard try system({ () throws(SystemFailure) in try folder.lock(waiting: 0) }) else { return .locked }
-      guard try !journal.hasChanged(since: draft.files) else { return .outdated }
+      guard try !journal.hasChanged(since: draft.files, butFor: head) else { return .outdated }
       return try system { () throws(SystemFailure) in
         for name in try folder.names() where Folder.isDraft(name) { try folder.remove(name) }
-        let sections = SnapshotFile.sections(draft.record, draft.state)
+        let sections = SnapshotFile.sections(draft.record, draft.index, draft.state)
         guard draft.flaws?.isEmpty ?? true else {
           try folder.remove(name)
           return .damaged

@@ -122,23 +122,23 @@ private let west = ("west-1" as EventID).writer
     college = try SmallCollege()
   }
 
-  private func precedents(_ entries: some Sequence<Entry>) -> Precedents {
-    var precedents = Precedents()
-    for entry in entries { precedents.apply(entry) }
-    return precedents
+  private func arrangements(_ entries: some Sequence<Entry>) -> Arrangements {
+    var arrangements = Arrangements()
+    for fact in entries.compactMap(\.fact) { arrangements.apply(fact) }
+    return arrangements
   }
 
   @Test func `is the same in whatever order it was recorded, and when it is read`() throws {
-    let written = bytes(precedents(college.entries))
-    #expect(bytes(precedents(college.entries.reversed())) == written)
-    #expect(bytes(try value(Precedents.self, of: written)) == written)
-    #expect(bytes(precedents(college.entries.dropLast())) != written)
+    let written = bytes(arrangements(college.entries))
+    #expect(bytes(arrangements(college.entries.reversed())) == written)
+    #expect(bytes(try value(Arrangements.self, of: written)) == written)
+    #expect(bytes(arrangements(college.entries.filter { $0.type != "round-opened" })) != written)
   }
 
   @Test func `is refused when it is cut or no order`() {
-    let written = bytes(precedents(college.entries))
+    let written = bytes(arrangements(college.entries))
     for count in written.indices {
-      #expect(throws: ArchiveError.self) { try value(Precedents.self, of: Array(written.prefix(count))) }
+      #expect(throws: ArchiveError.self) { try value(Arrangements.self, of: Array(written.prefix(count))) }
     }
   }
 
@@ -150,20 +150,5 @@ private let west = ("west-1" as EventID).writer
     #expect(throws: ArchiveError.unlawful) {
       try value(Merges.self, of: bytes([PersonCode.anna: PersonCode.anna], [EventID]()))
     }
-  }
-
-  @Test func `holds amendments in log order`() throws {
-    func amendment(_ number: Int, _ change: Amendment.Change) -> Amendment {
-      Amendment(key: key(number), by: .anna, target: "west-1", change: change, reason: "typefout")
-    }
-    let data = try #require(RawObject(.object([JSON.Member("level", .string("B1"))])))
-    let all = [
-      amendment(2, .correct(data: data, on: nil)), amendment(3, .correct(data: nil, on: "2025-01-01")),
-      amendment(4, .retract), amendment(5, .reinstate), amendment(6, .erase),
-    ]
-    var amendments = Amendments()
-    for amendment in all.reversed() { amendments.insert(amendment) }
-    #expect(try value(Amendments.self, of: bytes(amendments)).of("west-1") == all)
-    #expect(throws: ArchiveError.disordered) { try value(Amendments.self, of: bytes(Array(all.reversed()))) }
   }
 }

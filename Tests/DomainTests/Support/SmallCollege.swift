@@ -83,10 +83,11 @@ struct SmallCollege {
 
   /// Decides about a batch.
   func decide(_ drafts: [Draft]) -> Decision {
-    var precedents = Precedents(wanting: Set(drafts.compactMap(\.amended)))
-    for entry in entries { precedents.apply(entry) }
+    let log = EntryList(entries: entries)
+    let (organisation, arrangements) = log.folded(leavingOut: [])
+    var precedents = Precedents(organisation, arrangements, merges: Merges(entries.compactMap(\.fact)))
     let keys = drafts.indices.map { key(1001 + $0) }
-    return precedents.decide(drafts, at: keys, by: .anna, today: SmallCollege.today)
+    return precedents.decide(drafts, at: keys, by: .anna, today: SmallCollege.today, in: log)
   }
 
   /// The refusals of one draft.
@@ -113,8 +114,3 @@ func draft(_ day: Day, _ json: String, _ type: EventType) throws -> Draft {
 }
 
 func draft(_ json: String, _ type: EventType) throws -> Draft { try draft(SmallCollege.today, json, type) }
-
-extension Draft {
-  /// The event that it wants to amend.
-  var amended: EventID? { Amendment(Fact(key: key(1), on: on, by: .anna, event: contents.event))?.target }
-}

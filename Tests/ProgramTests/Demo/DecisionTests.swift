@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct `The decisions of the program` {
   /// A log in memory: entries as their amendments left them, and what was decided before.
-  private struct Log {
+  private struct Log: PastEvents {
     private var entries: [EventID: Entry] = [:]
     private var order: [EventID] = []
-    private var precedents = Precedents()
+    private var organisation = Organisation()
+    private var arrangements = Arrangements()
+    private var merging: [Fact] = []
     private(set) var refusals: [String] = []
     private(set) var notices: [Notice] = []
 
@@ -19,34 +21,40 @@ import Testing
         Key(recorded: batch.at, id: EventID(writer: batch.writer, number: first + $0))
       }
       let facts = zip(keys, drafts).map { Fact(key: $0, on: $1.on, by: batch.by, event: $1.contents.event) }
-      let amendments = facts.compactMap { Amendment($0) }
-      if !amendments.isEmpty { remember(wanting: Set(amendments.map(\.target))) }
-      let decision = precedents.decide(drafts, at: keys, by: batch.by, today: Amsterdam.day(at: batch.at))
+      var precedents = Precedents(organisation, arrangements, merges: Merges(merging))
+      let today = Amsterdam.day(at: batch.at)
+      let decision = precedents.decide(drafts, at: keys, by: batch.by, today: today, in: self)
       notices += decision.notices
       refusals += decision.refusals.map { "\(keys[$0.draft].id) \(drafts[$0.draft].contents.event): \($0.refusal)" }
+      for (_, after) in decision.amended { entries[after.id] = after }
       for (fact, draft) in zip(facts, drafts) { keep(fact, draft.contents) }
-      if !amendments.isEmpty { remember() }
+      if !decision.amended.isEmpty { (organisation, arrangements) = folded(leavingOut: []) }
     }
 
     private mutating func keep(_ fact: Fact, _ contents: Contents) {
-      let amendment = Amendment(fact)
-      if let amendment, let entry = entries[amendment.target] {
-        entries[amendment.target] = entry.amended(by: amendment, merging: precedents.merges.substitutes)
-      }
-      let entry = Entry(
+      entries[fact.id] = Entry(
         key: fact.key, type: fact.event.data.type, version: 1, on: fact.on, recordedOn: fact.on, by: fact.by,
-        contents: contents, original: contents, standing: amendment == nil ? .counts : .amendment, amendments: [],
-        place: Place(file: "", line: 0))
-      entries[fact.id] = entry
+        contents: contents, original: contents, standing: Amendment(fact) == nil ? .counts : .amendment,
+        amendments: [], place: Place(file: "", line: 0))
       order.append(fact.id)
-      precedents.apply(entry)
+      organisation.apply(fact)
+      arrangements.apply(fact)
+      if case .personMerged = fact.event { merging.append(fact) }
     }
 
-    private mutating func remember(wanting wanted: Set<EventID> = []) {
-      precedents = Precedents(wanting: wanted)
-      for id in order {
-        if let entry = entries[id] { precedents.apply(entry) }
+    func entry(_ id: EventID) -> Entry? { entries[id] }
+
+    func event(with key: ImportKey) -> EventID? { order.last { entries[$0]?.contents?.key == key } }
+
+    func events(of kind: EventType) -> [EventID] { order.filter { entries[$0]?.birth?.type == kind } }
+
+    func folded(leavingOut events: Set<EventID>) -> (Organisation, Arrangements) {
+      var (organisation, arrangements) = (Organisation(), Arrangements())
+      for fact in order.compactMap({ entries[$0]?.fact }) where !events.contains(fact.id) {
+        organisation.apply(fact)
+        arrangements.apply(fact)
       }
+      return (organisation, arrangements)
     }
   }
 

@@ -40,6 +40,7 @@ import Wire
       case .used(_, let more):
         used += 1
         beyond += more
+      case .unwanted: break
       case .ignored(let flaw): reasons["\(flaw)".prefix { $0 != "(" }.description, default: 0] += 1
       }
       // And once more on top of what is kept now.

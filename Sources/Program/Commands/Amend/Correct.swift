@@ -30,15 +30,13 @@ struct Correct: Recording {
     Option.required("reason", "TEXT", "why", read: .text),
     action: Correct.init)
 
-  var amends: [EventID] { [event] }
-
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
     guard on != nil || !fields.isEmpty else {
       throw Failure(
         .usage, "missing",
         Phrase(nl: "--set FIELD=VALUE of --on DAY ontbreekt.", en: "--set FIELD=VALUE or --on DAY is missing."))
     }
-    let kind = context.precedents.wanted[event].flatMap { EventKind.named($0.type) }
+    let kind = try context.events.entry(event).flatMap { EventKind.named($0.type) }
     var problems: [Problem] = []
     let members = fields.compactMap { word -> JSON.Member? in
       let shape = kind?.fields.first { $0.name == word.name }

@@ -37,7 +37,7 @@ struct Erase: Intent {
     try desk.confirm(&plan)
     let committed = try desk.commit(plan, isSure: true)
     receipt = committed.receipt
-    if case .failure(let failure) = committed.after { throw failure.afterErasing(receipt.ids) }
+    if case .failure(let failure) = committed.effects { throw failure.afterErasing(receipt.ids) }
     if case .failed(let failure) = committed.erasures { throw failure.afterErasing(receipt.ids) }
     return reply(plan, receipt, committed.erasures, at: desk)
   }

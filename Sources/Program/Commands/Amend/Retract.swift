@@ -12,8 +12,6 @@ struct Retract: Recording {
     takes: Argument.oneOrMore("ID", "the event", read: .event), Option.required("reason", "TEXT", "why", read: .text),
     action: Retract.init)
 
-  var amends: [EventID] { events }
-
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
     events.map { Draft(on: context.today, .eventRetracted(EventRetracted(event: $0, reason: reason))) }
   }
@@ -29,8 +27,6 @@ struct Reinstate: Recording {
     examples: [Example("leerlijn reinstate west-812 --reason 'was toch goed'", "an event that was right after all")],
     takes: Argument.oneOrMore("ID", "the event", read: .event), Option.required("reason", "TEXT", "why", read: .text),
     action: Reinstate.init)
-
-  var amends: [EventID] { events }
 
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
     events.map { Draft(on: context.today, .eventReinstated(EventReinstated(event: $0, reason: reason))) }

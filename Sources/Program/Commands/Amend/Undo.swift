@@ -15,14 +15,8 @@ struct Undo: Recording {
     takes: Option.optional("reason", "TEXT", "why", read: .text),
     action: Undo.init)
 
-  func amends(lastBatch: [Entry]) -> [EventID] {
-    lastBatch.flatMap { entry in
-      [entry.id, entry.amended].compactMap { $0 }
-    }
-  }
-
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
-    let batch = context.lastBatch
+    let batch = try context.events.lastBatch(of: context.writer)
     guard !batch.isEmpty else {
       throw Failure(
         .data, "nothing-to-undo",
@@ -30,13 +24,13 @@ struct Undo: Recording {
     }
     // The last first: what was built on another is taken back before it.
     return try batch.reversed().map { (entry) throws(Failure) in
-      Draft(on: context.today, try reverse(entry, context.precedents))
+      Draft(on: context.today, try reverse(entry, context.events))
     }
   }
 
   private var text: String { reason ?? "undo" }
 
-  private func reverse(_ entry: Entry, _ precedents: Precedents) throws(Failure) -> Event {
+  private func reverse(_ entry: Entry, _ events: PastLog) throws(Failure) -> Event {
     switch entry.original?.event {
     case .eventRetracted(let data): return .eventReinstated(EventReinstated(event: data.event, reason: text))
     case .eventReinstated(let data): return .eventRetracted(EventRetracted(event: data.event, reason: text))
@@ -45,7 +39,7 @@ struct Undo: Recording {
         .data, "not-undoable",
         Phrase(nl: "Wissen kan niet ongedaan gemaakt worden.", en: "An erasure cannot be undone."))
     case .eventCorrected(let data):
-      guard let target = precedents.wanted[data.event], let original = target.original else { break }
+      guard let target = try events.entry(data.event), let original = target.original else { break }
       return .eventCorrected(undoing(entry.id, data, of: target, original))
     default: break
     }
@@ -67,19 +61,6 @@ struct Undo: Recording {
     return EventCorrected(
       event: data.event, data: members.flatMap { RawObject(.object($0)) }, on: data.on == nil ? nil : without.on,
       reason: self.text)
-  }
-}
-
-extension Entry {
-  /// The event that this one amends, if it is an amendment.
-  fileprivate var amended: EventID? {
-    switch original?.event {
-    case .eventCorrected(let data): data.event
-    case .eventRetracted(let data): data.event
-    case .eventReinstated(let data): data.event
-    case .eventErased(let data): data.event
-    default: nil
-    }
   }
 }
 

@@ -23,13 +23,6 @@ struct LogEvent: Recording {
     Option.optional("key", "KEY", "records it only once: the key of whatever brings it in", read: .importKey),
     action: LogEvent.init)
 
-  var amends: [EventID] {
-    guard let text = try? JSONText(Array(data.utf8), rules: .free), type.description.hasPrefix("event-") else {
-      return []
-    }
-    return text.root.member(named: "event")?.string.flatMap { EventID($0) }.map { [$0] } ?? []
-  }
-
   func drafts(_ context: RecordingContext) throws(Failure) -> [Draft] {
     guard let kind = EventKind.named(type) else { return [] }
     // An erasure shows what goes and asks twice: there is one way to it.

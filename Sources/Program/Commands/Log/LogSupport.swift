@@ -93,7 +93,7 @@ struct LogContest: Recording {
     case .settle(let outcome):
       return [occasion.draft(.contestSettled(ContestSettled(contest: event, outcome: outcome)), context)]
     case .contest(let reason):
-      guard let person = context.precedents.born[event]?.subject else {
+      guard let person = try context.events.entry(event)?.birth?.subject else {
         throw Failure(.data, [Problem(.unknown(noun: "event", code: event.description, candidates: []))])
       }
       return [occasion.draft(.levelContested(LevelContested(person: person, event: event, reason: reason)), context)]

@@ -58,7 +58,8 @@ struct LogWorkshop: Recording {
   }
 
   /// The same title, day and people: entered twice, mostly.
-  func isLike(_ drafts: [Draft], among recent: [Entry]) -> EventID? {
+  func twin(of drafts: [Draft], among recent: () throws(Failure) -> [Entry]) throws(Failure) -> EventID? {
+    let recent = try recent()
     let attending = Set(drafts.compactMap(\.contents.event.data.subject))
     return recent.first { entry in
       guard case .workshopHeld(let held) = entry.contents?.event, held.title == title else { return false }
