@@ -13,8 +13,6 @@ public struct EventKind: Sendable {
   /// The names of the fields that name other events.
   public let pointers: [String]
   let read: @Sendable (inout FieldReader) -> Event
-  /// The keys in the order in which they stand in canonical data.
-  private let keys: [CanonicalKey]
 
   /// Finds out what a kind is by letting it read an object without fields.
   init(read: @escaping @Sendable (inout FieldReader) -> Event) {
@@ -24,14 +22,12 @@ public struct EventKind: Sendable {
     identity = nothing.identity
     fields = FieldReader(describing: { _ = read(&$0) }).asked
     pointers = fields.filter { [.code("event"), .list(of: .code("event"))].contains($0.expectation) }.map(\.name)
-    keys = (fields.map(\.name) + ["key", "note"]).map { CanonicalKey($0) }
     self.read = read
   }
 
   /// Every kind of event that this program knows, those with a shape of their own first.
   public static let all: [EventKind] =
-    Event.readers.map { EventKind(read: $0) }
-    + LedgerRow.all.map { row in EventKind { .ledger(LedgerEntry(row, from: &$0)) } }
+    Event.kinds + LedgerRow.all.map { row in EventKind { .ledger(LedgerEntry(row, from: &$0)) } }
 
   /// The kind with a name, or nil when this program does not know it.
   public static func named(_ type: EventType) -> EventKind? { place(of: type).map { all[$0] } }
@@ -99,12 +95,6 @@ public struct DataReading: Sendable {
 }
 
 extension EventKind {
-  /// Reads data that are spelt canonically from a place on; whether all of them were read, the fields know at their end.
-  public func read(canonical fields: inout FieldReader, at offset: Int, before limit: Int) -> Event {
-    fields.begin(at: offset, before: limit, keys: keys)
-    return read(&fields)
-  }
-
   /// Reads data as this kind of event; `merged` tells which person codes are read as another.
   public func read(_ data: JSONValue, merged: [String: String] = [:]) -> DataReading {
     var fields = FieldReader(data, substitutes: merged)

@@ -192,15 +192,8 @@ import Wire
     let piece = try #require(try log.pieces(of: 2000).first)
     let end = try #require(piece.end)
     let resolution = Resolution(AmendmentSurvey()) { _ in true }
-    let nothing = Gathering<[Fact]> { _ in
-      []
-    } plain: { _, _, _, _, _ in
-    } other: { _, _, _ in
-    }
     func isTaken(_ end: Bookmark) -> Bool {
-      let piece = Stretch(log.files, to: end)
-      let cursor = WriterCursor(piece, verifyingHashes: true, reading: resolution.canonicalLines(of: "west".writer))
-      return Harvest(Feed(cursor, .all), of: piece, in: resolution, nothing) != nil
+      SoundPiece<Fact>(Stretch(log.files, to: end), in: resolution, Journal.Asked()) != nil
     }
     #expect(isTaken(end))
     let other = HashText(Digest([UInt8](repeating: 1, count: 32))!)

@@ -4,6 +4,22 @@ import Wire
 
 @testable import Storage
 
+/// Takes one line at a time.
+private struct OneLine: LineSink {
+  var line: String?
+  var isFull: Bool { line != nil }
+
+  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+    hold(line, place)
+  }
+  mutating func pass(_ line: CanonicalLine) {}
+  mutating func take(_ line: Line, at place: Place) { hold(line.envelope, place) }
+
+  private mutating func hold(_ line: some Successor, _ place: Place) {
+    self.line = "\(line.key) \(line.hash.text) \(place)"
+  }
+}
+
 @Suite struct `A stretch of a writer's log` {
   /// What a cursor gives of a stretch, and what ends it.
   private struct Reading: Equatable {
@@ -16,12 +32,11 @@ import Wire
       var cursor = WriterCursor(
         stretch, verifyingHashes: true, reading: isCanonical ? CanonicalLines(of: stretch.files.writer) : nil)
       do throws(StorageError) {
-        while try cursor.next(
-          { fact, _, envelope, place in
-            lines.append("\(fact.key) \(envelope.hash.text) \(place)")
-          }, { envelope, _, place in lines.append("\(envelope.key) \(envelope.hash.text) \(place)") })
-        {
+        var sink = OneLine()
+        while try cursor.read(into: &sink) {
+          if let line = sink.line { lines.append(line) }
           cursor.bookmark.map { bookmarks.append($0) }
+          sink.line = nil
         }
       } catch {
         self.error = error

@@ -9,7 +9,9 @@ public struct Fact: Hashable, Sendable {
   /// What happened.
   public let event: Event
 
+  // Compiled where it is used: a call would copy the whole fact.
   /// Makes a fact of its parts.
+  @inlinable
   public init(key: Key, on: Day, by: PersonCode, event: Event) {
     self.key = key
     self.on = on
@@ -18,10 +20,10 @@ public struct Fact: Hashable, Sendable {
   }
 
   /// The name of the event that states the fact.
-  public var id: EventID { key.id }
+  @inlinable public var id: EventID { key.id }
 
   /// The place of the fact in history.
-  public var turn: Turn { Turn(on: on, key: key) }
+  @inlinable public var turn: Turn { Turn(on: on, key: key) }
 }
 
 /// A place in history: by the day on which something happened, on one day in log order.
@@ -58,6 +60,16 @@ public protocol Projection: Sendable {
   init()
   /// Takes in one fact.
   mutating func apply(_ fact: Fact)
+  /// Takes in facts one after the other.
+  mutating func apply(each facts: Span<Fact>)
   /// Takes in the facts that were folded into another one; no fact may stand in both.
   mutating func merge(_ other: Self)
+}
+
+extension Projection {
+  // Compiled for each projection by itself: else every fact would be copied on its way.
+  @inlinable
+  public mutating func apply(each facts: Span<Fact>) {
+    for index in facts.indices { apply(facts[index]) }
+  }
 }

@@ -87,7 +87,7 @@ indirect enum LedgerKind: Sendable {
     case .text: value.string.map { .text($0) }
     case .integer(let range): value.integer.flatMap { range.contains($0) ? .integer($0) : nil }
     case .choice(let words): value.string.flatMap { words.contains($0) ? .text($0) : nil }
-    case .value(let type): type.init(reading: value).flatMap { _ in value.substitutedString.map { .text($0) } }
+    case .value(let type): type.reads(value) ? value.substitutedString.map { .text($0) } : nil
     case .list(let kind): readList(of: kind, value)
     }
   }

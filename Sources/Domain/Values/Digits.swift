@@ -31,6 +31,11 @@ func digits(_ bytes: ArraySlice<UInt8>) -> Int? { digits(bytes.span) }
 
 /// Reads up to sixteen ASCII digits, the first one in the highest byte of the first word, and nothing else.
 func digits(_ first: UInt64, _ second: UInt64, count: Int) -> Int? {
+  if count <= 8 {
+    // In front of the digits stand as many zeros as are lacking.
+    let padding = (0x3030_3030_3030_3030 as UInt64) << UInt64(8 * count)
+    return eightDigits(first >> UInt64(64 - 8 * count) | padding)
+  }
   let read = (UInt128(first) << 64 | UInt128(second)) >> UInt128(8 * (16 - count))
   let zeros: UInt64 = 0x3030_3030_3030_3030
   let padding = count == 16 ? 0 : ~0 << UInt128(8 * count) & (UInt128(zeros) << 64 | UInt128(zeros))

@@ -22,14 +22,18 @@ public struct Writer: Hashable, Comparable, Sendable {
   @usableFromInline
   init?(_ text: ShortText, count: Int) {
     guard (2...16).contains(count), text[0] >= UInt8(ascii: "a") else { return nil }
-    for index in 0..<count {
-      let byte = text[index]
-      guard byte &- 0x30 < 10 || byte &- UInt8(ascii: "a") < 26 else { return nil }
-    }
     let kept = (~0 as UInt64) << UInt64(8 * (8 - min(count, 8)))
     let keptBehind = count > 8 ? (~0 as UInt64) << UInt64(8 * (16 - count)) : 0
     self.init(first: text.word(0) & kept, second: text.word(1) & keptBehind)
-    guard self != Writer.taken else { return nil }
+    guard Writer.isLawful(first, kept), Writer.isLawful(second, keptBehind), self != Writer.taken else { return nil }
+  }
+
+  /// Whether the bytes of a word that count are letters and digits.
+  private static func isLawful(_ word: UInt64, _ kept: UInt64) -> Bool {
+    let bytes = EightBytes(word)
+    let isOfName =
+      bytes.isIn(UInt8(ascii: "a")...UInt8(ascii: "z")) | bytes.isIn(UInt8(ascii: "0")...UInt8(ascii: "9"))
+    return (isOfName | ~kept) & EightBytes.all == EightBytes.all
   }
 
   private static let taken = Writer(first: 0x7265_6769_7374_6572, second: 0)

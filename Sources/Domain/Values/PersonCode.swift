@@ -32,9 +32,8 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     self.init(checking: first << 16 | second >> 48)
   }
 
-  /// Takes eight characters, or nothing when one of them is not of the alphabet.
-  @usableFromInline
-  init?(checking packed: UInt64) {
+  /// Takes the eight random characters, big-endian, or nothing when one of them is not of the alphabet.
+  public init?(checking packed: UInt64) {
     guard PersonCode.areAllowed(packed) else { return nil }
     self.packed = packed
   }
@@ -57,6 +56,9 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     }
     self.packed = packed
   }
+
+  /// The characters as a short text.
+  public var short: ShortText { ShortText(0x702D &<< 48 | packed &>> 16, packed &<< 48) }
 
   /// In how many of the eight characters two codes differ.
   func distance(to other: PersonCode) -> Int {
@@ -93,6 +95,15 @@ extension PersonCode: FieldValue {
   public init?(reading value: FieldReader.Value) {
     guard let text = value.substitutedShortText else { return nil }
     self.init(short: text)
+  }
+
+  public static func next(in fields: inout CanonicalFields) -> PersonCode? {
+    guard let packed = fields.nextEightBytes(behind: UInt8(ascii: "p"), UInt8(ascii: "-")) else { return nil }
+    guard let code = PersonCode(checking: packed) else {
+      fields.giveUp()
+      return nil
+    }
+    return code
   }
 
   public func write(to writer: inout JSONWriter) {

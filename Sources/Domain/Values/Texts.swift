@@ -7,7 +7,8 @@ public struct Note: Hashable, Sendable {
 
   /// Makes a note, or nil when the text is empty or too long.
   public init?(_ text: String) {
-    guard !text.isEmpty, text.unicodeScalars.count <= 500 else { return nil }
+    // A scalar takes a byte or more.
+    guard !text.isEmpty, text.utf8.count <= 500 || text.unicodeScalars.count <= 500 else { return nil }
     self.text = text
   }
 

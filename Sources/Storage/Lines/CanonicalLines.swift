@@ -3,14 +3,14 @@ import Wire
 
 /// Reads the lines of one writer straight from the bytes of a block, as far as they are spelt as the program writes them.
 ///
-/// It gives a line or nothing, never an error: whatever is in another form, of a kind that changes other events, or has to
-/// be read in the light of another event is left to `LineParser`, which alone says what is lawful.
+/// It reads a line or leaves it, and never says why: whatever is in another form, of a kind that changes how others are read,
+/// or has to be read in the light of another event is left to `LineParser`, which alone says what is lawful.
 struct CanonicalLines {
   private let writer: Writer
   /// For each kind whether its lines are read.
   private let kinds: [Bool]
-  /// What stands before the number of a line.
-  private let start: BytePattern
+  private let table = KindTable.all
+  private let events = CanonicalEvents.all
   private let merges: Merges
   private let suspects: TextFilter
   /// The numbers of the lines that have to be read in the light of others, in order, and how many of them are past.
@@ -20,9 +20,10 @@ struct CanonicalLines {
   private let interest: Interest.Resolved?
   /// Whether a block is held: it must be let go of before it can be filled again.
   private(set) var holdsBlock = false
-  private var fields: FieldReader
+  private var fields = FieldReader(canonical: [], keys: [], suspects: TextFilter())
   private var days = (on: DayMemory(), recorded: DayMemory())
-
+  /// What stands before the number of a line.
+  private let start: BytePattern
   private let patterns = Patterns()
 
   /// What stands between the values of a line.
@@ -32,14 +33,13 @@ struct CanonicalLines {
       #"","v":1,"on":"0000-00-00","recorded":"0000-00-00T00:00:00.000Z","by":"p-********""#)
     let left = BytePattern(#","left":"#)
     let data = BytePattern(#","data":"#)
-    let seal = BytePattern(
-      #","salt":"**********************","hash":"*******************************************"}"#)
-    /// Where the values stand in the head and in the seal.
+    let salt = BytePattern(#","salt":""#)
+    let hash = BytePattern(#"","hash":""#)
+    let end = BytePattern("\"}\n")
+    /// Where the values stand in the head; of who recorded it the eight characters that are random.
     let on = 14
     let recorded = 38
-    let by = 70
-    let salt = 9
-    let hash = 41
+    let by = 72
   }
 
   /// Leaves to the parser the lines of which the numbers are given, those with a text that may be one of the suspects,
@@ -55,91 +55,135 @@ struct CanonicalLines {
     self.suspects = suspects
     self.touched = touched
     start = BytePattern(exactly: Spelling.id + Array("\(writer)-".utf8))
-    fields = FieldReader(canonical: [], suspects: suspects)
   }
 
   /// Takes a block to read from.
   mutating func take(_ block: [UInt8]) {
     holdsBlock = true
-    fields = FieldReader(canonical: block, suspects: suspects)
+    fields = FieldReader(canonical: block, keys: events.keys, suspects: suspects)
   }
 
   /// Lets go of the block.
   mutating func letGo() {
     guard holdsBlock else { return }
     holdsBlock = false
-    fields = FieldReader(canonical: [], suspects: suspects)
+    fields = FieldReader(canonical: [], keys: [], suspects: suspects)
   }
 
-  /// Reads the line that begins at a place of the block and ends before another, and hands out what it says, or its envelope
-  /// alone when the data are passed over; gives the number of its bytes, nil when it has to be read otherwise.
+  /// Reads lines from a place of the block on and hands them to a sink once they are found in order, as long as they are spelt
+  /// canonically, end before a limit and the sink wants more; gives the place of the first one that was not read.
   ///
-  /// The fact is handed to a body and not back, because copying it through every hand costs more than reading it.
+  /// The block begins at an offset of the file.
   mutating func read(
-    in bytes: Span<UInt8>, from start: Int, before limit: Int,
-    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void,
-    passing: (Envelope) throws(StorageError) -> Void
-  ) throws(StorageError) -> Int? {
+    in bytes: Span<UInt8>, at offset: Int, from start: Int, before limit: Int, _ check: inout LineCheck,
+    _ sink: inout some LineSink
+  ) throws(StorageError) -> Int {
+    var start = start
+    while start < limit, !sink.isFull, let head = head(in: bytes, from: start) {
+      if let interest, let end = interest.passes(head.kind, in: bytes, from: head.values, before: limit) {
+        let seal = end &- CanonicalLine.sealCount
+        guard seal > head.data, bytes[head.data] == UInt8(ascii: "{"), bytes[seal &- 1] == UInt8(ascii: "}"),
+          let line = line(head, sealedAt: seal, in: bytes, before: limit)
+        else { return start }
+        try check.admit(line, at: offset &+ start)
+        sink.pass(line)
+        start = end &+ 1
+      } else {
+        var count = 0
+        try read(head, in: bytes, before: limit) { (fact: consuming Fact, remarks, line) throws(StorageError) in
+          try check.admit(line, at: offset &+ start)
+          sink.take(fact, remarks, of: line, at: check.place)
+          count = line.count &+ 1
+        }
+        guard count > 0 else { return start }
+        start &+= count
+      }
+    }
+    return start
+  }
+
+  /// Reads the line that begins at a place of the block, if it is spelt canonically and ends before a limit.
+  mutating func read(
+    in bytes: Span<UInt8>, at start: Int, before limit: Int, _ body: (consuming Fact, Remarks, CanonicalLine) -> Void
+  ) {
+    guard let head = head(in: bytes, from: start) else { return }
+    read(head, in: bytes, before: limit, body)
+  }
+
+  /// Reads the line with a head and hands it to a body, not back: to copy it costs as much as to read it.
+  @inline(__always)
+  private mutating func read<Failure: Error>(
+    _ head: Head, in bytes: Span<UInt8>, before limit: Int,
+    _ body: (consuming Fact, Remarks, CanonicalLine) throws(Failure) -> Void
+  ) throws(Failure) {
+    let event = events.read(head.kind, from: &fields, at: head.data, before: limit)
+    let remarks =
+      fields.isThrough
+      ? Remarks(key: nil, note: nil) : Remarks(key: fields.optional("key"), note: fields.optional("note"))
+    guard let seal = fields.end(), let line = line(head, sealedAt: seal, in: bytes, before: limit) else { return }
+    try body(Fact(key: line.key, on: line.on, by: person(line.by), event: event), remarks, line)
+  }
+
+  /// Who a person is known as; nearly nobody is known as somebody else.
+  @inline(__always)
+  private func person(_ code: PersonCode) -> PersonCode {
+    suspects.isEmpty || !suspects.mayContain(code.short) ? code : merges.person(code)
+  }
+
+  /// What stands in front of the data, with places in the block.
+  private struct Head {
+    let start: Int
+    let number: Int
+    let kind: Int
+    /// Where its parts stand.
+    let values: Int
+    let leftPlace: Int
+    let left: Int
+    let data: Int
+  }
+
+  @inline(__always)
+  private mutating func head(in bytes: Span<UInt8>, from start: Int) -> Head? {
     guard self.start.fits(bytes, at: start) else { return nil }
     var at = start &+ self.start.count
-    var parts = Envelope.Parts()
-    parts.number = Spelling.id.count
-    guard let number = CanonicalLines.number(in: bytes, at: &at), !isTouched(number) else { return nil }
-    guard patterns.type.fits(bytes, at: at),
-      let (name, quote) = ShortText.quoted(in: bytes, at: at &+ patterns.type.count)
+    guard let number = CanonicalLines.number(in: bytes, at: &at), !isTouched(number), patterns.type.fits(bytes, at: at),
+      let (kind, quote) = table.kind(in: bytes, at: at &+ patterns.type.count), kinds[kind],
+      patterns.head.fits(bytes, at: quote)
     else { return nil }
-    let type = EventType(unchecked: name)
-    guard let place = EventKind.place(of: type), kinds[place] else { return nil }
-    at = quote
-    guard at < limit, patterns.head.fits(bytes, at: at) else { return nil }
-    parts.recorded = at &+ patterns.recorded &- start
-    let codes = at &+ patterns.by
-    guard let on = days.on.day(in: bytes, at: at &+ patterns.on),
-      let recorded = days.recorded.moment(in: bytes, at: at &+ patterns.recorded),
-      let by = PersonCode(bytes.extracting(codes..<codes &+ 10))
-    else { return nil }
-    at &+= patterns.head.count
-    parts.left = at &- start
+    at = quote &+ patterns.head.count
+    let leftPlace = at
     var left = 0
     if patterns.left.fits(bytes, at: at) {
       at &+= patterns.left.count
       guard let number = CanonicalLines.number(in: bytes, at: &at) else { return nil }
       left = number
     }
-    parts.head = 0..<at &- start
     guard patterns.data.fits(bytes, at: at) else { return nil }
-    at &+= patterns.data.count
-    let data = at
-    let key = Key(recorded: recorded, id: EventID(writer: writer, number: number))
-    /// Reads what follows the data from a place on.
-    @inline(__always) func sealed(_ seal: Int) -> Envelope? {
-      guard patterns.seal.fits(bytes, at: seal),
-        Base64URL.isText(bytes, at: seal &+ patterns.salt, count: 22),
-        Base64URL.isText(bytes, at: seal &+ patterns.hash, count: HashText.count)
-      else { return nil }
-      let end = seal &+ patterns.seal.count
-      guard end < limit, bytes[end] == Spelling.lineFeed, end &- start < Spelling.mostBytes else { return nil }
-      let (salt, hash) = (seal &+ patterns.salt &- start, seal &+ patterns.hash &- start)
-      parts.seal = .data(data &- start..<seal &- start, salt: salt..<salt &+ 22)
-      parts.hash = hash..<hash &+ HashText.count
-      return Envelope(
-        id: key.id, type: type, version: 1, on: on, recorded: recorded, by: by, left: left,
-        hash: HashText(unchecked: bytes, at: seal &+ patterns.hash), parts: parts)
-    }
-    if let interest, let end = interest.passes(place, in: bytes, from: codes, before: limit) {
-      at = end &- patterns.seal.count
-      guard at > data, bytes[data] == UInt8(ascii: "{"), bytes[at &- 1] == UInt8(ascii: "}"), let envelope = sealed(at)
-      else { return nil }
-      try passing(envelope)
-      return end &- start
-    }
-    let fact = Fact(
-      key: key, on: on, by: merges.person(by),
-      event: EventKind.all[place].read(canonical: &fields, at: at, before: limit))
-    let remarks = Remarks(key: fields.optional("key"), note: fields.optional("note"))
-    guard let end = fields.end(), let envelope = sealed(end) else { return nil }
-    try body(fact, remarks, envelope)
-    return end &+ patterns.seal.count &- start
+    return Head(
+      start: start, number: number, kind: kind, values: quote, leftPlace: leftPlace, left: left,
+      data: at &+ patterns.data.count)
+  }
+
+  /// The line with a head, when its values are lawful, it is sealed at a place and ends there before a limit.
+  @inline(__always)
+  private mutating func line(
+    _ head: Head, sealedAt seal: Int, in bytes: Span<UInt8>, before limit: Int
+  ) -> CanonicalLine? {
+    let hash = seal &+ CanonicalLine.hashPlace
+    let end = seal &+ CanonicalLine.sealCount
+    guard patterns.salt.fits(bytes, at: seal), patterns.hash.fits(bytes, at: hash &- patterns.hash.count),
+      patterns.end.fits(bytes, at: hash &+ HashText.count),
+      Base64URL.isText(bytes, at: seal &+ CanonicalLine.saltPlace, count: CanonicalLine.saltCount),
+      Base64URL.isText(bytes, at: hash, count: HashText.count), end < limit, end &- head.start < Spelling.mostBytes,
+      let on = days.on.day(in: bytes, at: head.values &+ patterns.on),
+      let recorded = days.recorded.moment(in: bytes, at: head.values &+ patterns.recorded),
+      let by = PersonCode(checking: bytes.word(at: head.values &+ patterns.by).bigEndian)
+    else { return nil }
+    return CanonicalLine(
+      key: Key(recorded: recorded, id: EventID(writer: writer, number: head.number)), kind: head.kind, on: on, by: by,
+      left: head.left, start: head.start, recorded: head.values &+ patterns.recorded &- head.start,
+      leftPlace: head.leftPlace &- head.start, data: head.data &- head.start, seal: seal &- head.start,
+      hash: HashText(unchecked: bytes, at: hash))
   }
 
   private mutating func isTouched(_ number: Int) -> Bool {
@@ -148,6 +192,7 @@ struct CanonicalLines {
   }
 
   /// Reads a number from 1 of at most 15 digits and goes behind it.
+  @inline(__always)
   private static func number(in bytes: Span<UInt8>, at: inout Int) -> Int? {
     let start = at
     var number = 0
@@ -158,7 +203,7 @@ struct CanonicalLines {
     return at > start && bytes[start] != 0x30 ? number : nil
   }
 
-  /// The kinds of which the events change no others.
+  /// The kinds of which the events do not change how others are read.
   private static let plain = EventKind.all.map { kind in
     kind.version == 1 && !AmendmentSurvey.amendingKinds.contains(kind.type) && !AmendmentSurvey.keepsCodes(kind.type)
   }
@@ -180,6 +225,7 @@ private struct DayMemory {
   private var last = Day.first
 
   /// Reads a day of which the digits and hyphens are known to be that.
+  @inline(__always)
   mutating func day(in bytes: Span<UInt8>, at offset: Int) -> Day? {
     let words = (bytes.word(at: offset), bytes.word(at: offset &+ 2))
     if words == self.words { return last }
@@ -189,16 +235,20 @@ private struct DayMemory {
   }
 
   /// Reads a moment of which the digits and signs are known to be that.
+  @inline(__always)
   mutating func moment(in bytes: Span<UInt8>, at offset: Int) -> Moment? {
-    @inline(__always) func digits(_ count: Int, at place: Int) -> Int64 {
-      var number: Int64 = 0
-      for index in 0..<count { number = number &* 10 &+ Int64(bytes[offset &+ place &+ index] &- 0x30) }
-      return number
-    }
     guard let day = day(in: bytes, at: offset) else { return nil }
-    let (hour, minute, second) = (digits(2, at: 11), digits(2, at: 14), digits(2, at: 17))
+    /// The two digits that begin in a byte of a word, the first one lowest.
+    func pair(_ word: UInt64, _ byte: UInt64) -> Int64 {
+      let digits = word &>> (8 &* byte)
+      return Int64(digits & 0xF &* 10 &+ digits &>> 8 & 0xF)
+    }
+    // `hh:mm:ss` and `.mmmZ`.
+    let (time, rest) = (bytes.word(at: offset &+ 11), bytes.word(at: offset &+ 16))
+    let (hour, minute, second) = (pair(time, 0), pair(time, 3), pair(time, 6))
     guard hour < 24, minute < 60, second < 60 else { return nil }
+    let milliseconds = pair(rest, 4) &* 10 &+ Int64(rest &>> 48 & 0xF)
     let seconds = (hour &* 60 &+ minute) &* 60 &+ second
-    return Moment(startOfUTCDay: day).adding(milliseconds: seconds &* 1000 &+ digits(3, at: 20))
+    return Moment(startOfUTCDay: day).adding(milliseconds: seconds &* 1000 &+ milliseconds)
   }
 }

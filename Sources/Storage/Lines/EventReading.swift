@@ -36,11 +36,11 @@ package struct EventReading: Equatable, Sendable {
     var lines = CanonicalLines(of: writer)
     lines.take(block)
     var reading: EventReading?
-    let count = try? lines.read(in: block.span, from: 0, before: line.count) { fact, remarks, envelope in
-      reading = EventReading(fact, remarks, envelope)
-    } passing: { _ in
+    lines.read(in: block.span, at: 0, before: line.count) { fact, remarks, line in
+      guard line.count == bytes.count else { return }
+      reading = EventReading(fact, remarks, line.envelope)
     }
-    guard count == bytes.count, let reading else { return nil }
+    guard let reading else { return nil }
     self = reading
   }
 

@@ -10,9 +10,22 @@ struct Tip: Hashable, Sendable {
   var head: Frontier.Head { Frontier.Head(number: number, hash: hash.text) }
 }
 
+/// A line as far as it may be refused for what stands before it.
+protocol Successor {
+  var key: Key { get }
+  /// How many lines of its batch still follow.
+  var left: Int { get }
+  var hash: HashText { get }
+  /// Where its parts stand: only asked for when it is refused.
+  var parts: Envelope.Parts { get }
+}
+
+extension Envelope: Successor {}
+
 extension Tip {
-  init(_ line: Envelope) {
-    self.init(number: line.id.number, recorded: line.recorded, hash: line.hash)
+  /// What stands before the next line once this one is admitted.
+  init(_ line: some Successor) {
+    self.init(number: line.key.id.number, recorded: line.key.recorded, hash: line.hash)
   }
 }
 
@@ -38,20 +51,21 @@ struct Succession {
   var link: Chain.Link { tip.map { .line($0.hash) } ?? .log(log) }
 
   /// Takes in the next line, or says why it cannot be the next.
-  mutating func admit(_ line: Envelope, in segment: SchoolYear) throws(LineError) {
-    func refuse(_ fact: Damage.Fact, at offset: Int) -> LineError { LineError(fact, at: offset, event: line.id) }
-    guard line.id.writer == writer else { throw refuse(.otherWriter, at: line.parts.number) }
+  mutating func admit(_ line: some Successor, in segment: SchoolYear) throws(LineError) {
+    let (id, recorded) = (line.key.id, line.key.recorded)
+    func refuse(_ fact: Damage.Fact, at offset: Int) -> LineError { LineError(fact, at: offset, event: id) }
+    guard id.writer == writer else { throw refuse(.otherWriter, at: line.parts.number) }
     let expected = (tip?.number ?? 0) + 1
-    guard line.id.number == expected else { throw refuse(.number(expected: expected), at: line.parts.number) }
+    guard id.number == expected else { throw refuse(.number(expected: expected), at: line.parts.number) }
     if lacking > 0 {
       guard line.left == lacking - 1 else { throw refuse(.left(expected: lacking - 1), at: line.parts.left) }
-      guard line.recorded == tip?.recorded else { throw refuse(.recordedWithinBatch, at: line.parts.recorded) }
-    } else if let tip, line.recorded <= tip.recorded {
+      guard recorded == tip?.recorded else { throw refuse(.recordedWithinBatch, at: line.parts.recorded) }
+    } else if let tip, recorded <= tip.recorded {
       throw refuse(.recordedNotRising, at: line.parts.recorded)
     }
     if moments?.year != segment { moments = (segment, segment.moments) }
-    guard moments?.range.contains(line.recorded) == true else {
-      throw refuse(.segment(belongsInto: SchoolYear(of: line.recorded.utcDay)), at: line.parts.recorded)
+    guard moments?.range.contains(recorded) == true else {
+      throw refuse(.segment(belongsInto: SchoolYear(of: recorded.utcDay)), at: line.parts.recorded)
     }
     tip = Tip(line)
     lacking = line.left

@@ -21,8 +21,10 @@ struct AmendmentSurvey {
   ]
   static let mergeKind: EventType = "person-merged"
   private static let forgettingKind: EventType = "person-forgotten"
+  /// What stands between the id of an event and the name of its kind.
+  fileprivate static let type = BytePattern(exactly: Spelling.type)
   /// How the names of those kinds begin, and no others.
-  private static let beginnings = ["event-", "person-merged", "person-forgotten"].map { Array($0.utf8) }
+  fileprivate static let beginnings = ["event-", "person-merged", "person-forgotten"].map { Array($0.utf8) }
 
   /// Whether events of a kind are about one of the codes that a person may have, and not about the person.
   static func keepsCodes(_ type: EventType) -> Bool { type == mergeKind || type == forgettingKind }
@@ -59,6 +61,7 @@ struct AmendmentSurvey {
     var parser = LineParser()
     var number = stretch.start?.tip.number ?? 0
     var lineNumber = 0
+    var idEnd = Spelling.id.count
     for segment in stretch.segments {
       let file = try files.open(segment)
       var lines = try stretch.lines(of: segment)
@@ -67,7 +70,9 @@ struct AmendmentSurvey {
         (number, lineNumber) = (number + 1, lineNumber + 1)
         guard case .line(let range) = piece else { continue }
         let isHead = number == head?.number
-        guard isHead || lines.mayAmend(range), let line = try? lines.line(range, with: &parser) else { continue }
+        guard isHead || lines.mayAmend(range, &idEnd), let line = try? lines.line(range, with: &parser) else {
+          continue
+        }
         if isHead, let head { try check(line, head) }
         take(line, at: Place(file: files.path(of: segment), line: lineNumber), admission)
       }
@@ -102,23 +107,27 @@ struct AmendmentSurvey {
     amendments.append(amendment)
     places[line.id] = place
   }
-
-  /// Whether the kind of a line begins as one of those that are looked for.
-  fileprivate static func mayAmend(_ line: Span<UInt8>) -> Bool {
-    var quote = Spelling.id.count
-    while quote < line.count, line[quote] != Spelling.quoteByte { quote += 1 }
-    let start = quote + Spelling.type.count
-    // Most kinds begin with another letter.
-    guard start < line.count, line[start] == UInt8(ascii: "e") || line[start] == UInt8(ascii: "p") else { return false }
-    return beginnings.contains { beginning in
-      start + beginning.count <= line.count && beginning.indices.allSatisfy { line[start + $0] == beginning[$0] }
-    }
-  }
 }
 
 extension LineReader {
-  fileprivate func mayAmend(_ range: Range<Int>) -> Bool {
-    AmendmentSurvey.mayAmend(buffer.span.extracting(range))
+  /// Whether the kind of a line begins as one of those that are looked for; its id mostly ends where that of the line before
+  /// does.
+  fileprivate func mayAmend(_ range: Range<Int>, _ idEnd: inout Int) -> Bool {
+    let bytes = buffer.span
+    // No id is as long as the margin behind the buffer.
+    if idEnd > 64 || !AmendmentSurvey.type.fits(bytes, at: range.lowerBound + idEnd) {
+      idEnd = Spelling.id.count
+      while idEnd < range.count, bytes[range.lowerBound + idEnd] != Spelling.quoteByte { idEnd += 1 }
+    }
+    let start = range.lowerBound + idEnd + Spelling.type.count
+    // Most kinds begin with another letter.
+    guard start < range.upperBound, bytes[start] == UInt8(ascii: "e") || bytes[start] == UInt8(ascii: "p") else {
+      return false
+    }
+    return AmendmentSurvey.beginnings.contains { beginning in
+      start + beginning.count <= range.upperBound
+        && beginning.indices.allSatisfy { bytes[start + $0] == beginning[$0] }
+    }
   }
 }
 

@@ -25,20 +25,43 @@ extension Journal {
   func held(
     _ events: [EventID], in verification: Verification
   ) throws(StorageError) -> [EventID: (hash: String, place: Place)] {
-    var held: [EventID: (hash: String, place: Place)] = [:]
     // What lies beyond the sound part is told as missing, or was told as damage.
     let sound = Set(events).filter { $0.number <= verification.extent(of: $0.writer)?.events ?? 0 }
+    var hashes = HeldHashes(of: sound)
     for (writer, events) in Dictionary(grouping: sound, by: \.writer) {
-      let last = events.map(\.number).max() ?? 0
+      hashes.missing = events.count
       var cursor = WriterCursor(Stretch(try files(of: writer, known: KnownHeads())), verifyingHashes: false)
-      func hold(_ line: Envelope, at place: Place) {
-        if sound.contains(line.id) { held[line.id] = (line.hash.text, place) }
-      }
-      while cursor.tip?.number ?? 0 < last,
-        try cursor.next({ hold($2, at: $3) }, { hold($0, at: $2) })
-      {}
+      _ = try cursor.read(into: &hashes)
     }
-    return held
+    return hashes.held
+  }
+}
+
+/// Takes the hashes of a few events.
+private struct HeldHashes: LineSink {
+  private let events: Set<EventID>
+  private(set) var held: [EventID: (hash: String, place: Place)] = [:]
+  /// How many of the writer at hand were not met yet.
+  var missing = 0
+
+  init(of events: Set<EventID>) {
+    self.events = events
+  }
+
+  var isFull: Bool { missing == 0 }
+
+  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+    hold(line, at: place)
+  }
+
+  mutating func pass(_ line: CanonicalLine) {}
+
+  mutating func take(_ line: Line, at place: Place) { hold(line.envelope, at: place) }
+
+  private mutating func hold(_ line: some Successor, at place: Place) {
+    guard events.contains(line.key.id) else { return }
+    held[line.key.id] = (line.hash.text, place)
+    missing -= 1
   }
 }
 

@@ -71,13 +71,3 @@ struct EntryReader {
       standing: standing, amendments: amendments, place: place)
   }
 }
-
-extension Entry {
-  /// A fact that stands in the log as it was recorded.
-  init(_ fact: Fact, _ remarks: Remarks, _ envelope: Envelope, at place: Place) {
-    let contents = Contents(fact.event, key: remarks.key, note: remarks.note)
-    self.init(
-      key: fact.key, type: envelope.type, version: envelope.version, on: fact.on, recordedOn: fact.on, by: fact.by,
-      contents: contents, original: contents, standing: .counts, amendments: [], place: place)
-  }
-}

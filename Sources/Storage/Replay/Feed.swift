@@ -1,120 +1,71 @@
 import Domain
 
-/// The admitted lines of one writer, with the next one at hand where writers are merged.
-final class Feed {
+/// What the admitted lines of one writer say, a few of them at a time.
+final class Feed<Item: Harvested> {
   private var cursor: WriterCursor
-  private let admission: Admission
-  private var pending: Pending?
-  /// The last event that was admitted, when not all are.
-  private var lastAdmitted: Tip?
+  private(set) var harvest: Harvest<Item>
+  private var isThrough = false
+  /// How many of the items at hand were taken one by one.
+  private var taken = 0
 
-  /// The last event that was admitted.
-  var admitted: Tip? {
-    guard case .all = admission else { return lastAdmitted }
-    return cursor.tip
+  /// Reads a stretch as far as is asked, so many items at a time: so many that the calls between cost nothing, so few that
+  /// they stay in the cache.
+  init(
+    _ stretch: Stretch, in resolution: Resolution, _ asked: Journal.Asked, most: Int = 128, meter: ReadMeter? = nil
+  ) {
+    let writer = stretch.files.writer
+    cursor = WriterCursor(
+      stretch, verifyingHashes: asked.verifyingHashes, reading: resolution.canonicalLines(of: writer, for: asked),
+      meter: meter)
+    harvest = Harvest(of: writer, in: resolution, asked, most: most, room: min(most, stretch.mostLines))
   }
 
-  /// Where the log stands behind what was read.
+  var files: WriterFiles { cursor.files }
+  /// The last event that was admitted.
+  var admitted: Tip? { harvest.admitted(of: cursor.tip) }
+  /// The line that was read last and where it stands, and where reading may go on.
+  var tip: Tip? { cursor.tip }
+  var place: Place? { cursor.place }
   var bookmark: Bookmark? { cursor.bookmark }
 
-  let files: WriterFiles
-  var writer: Writer { files.writer }
-  init(_ cursor: consuming WriterCursor, _ admission: Admission) {
-    files = cursor.files
-    self.cursor = cursor
-    self.admission = admission
-  }
-
-  /// Hands out the next admitted line, as the fact that it states, as a line that has to be looked at, or as the
-  /// envelope of one that is passed over.
-  ///
-  /// False after the last one. What is not admitted is checked all the same.
-  func next(
-    _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
-  ) throws(StorageError) -> Bool {
-    if case .all = admission { return try cursor.next(plain, other) }
-    let admission = admission
-    var admitted = lastAdmitted
-    defer { lastAdmitted = admitted }
-    return try cursor.next { (fact, remarks, envelope, place) throws(StorageError) in
-      guard admission.admits(fact.key) else { return }
-      admitted = Tip(envelope)
-      try plain(fact, remarks, envelope, place)
-    } _: { (envelope, line, place) throws(StorageError) in
-      guard admission.admits(envelope.key) else { return }
-      admitted = Tip(envelope)
-      try other(envelope, line, place)
+  /// Hands out all items, a few at a time; before an error all that were found sound.
+  func drain(_ body: ([Item], [Harvest<Item>.Keyed]) -> Void) throws(StorageError) {
+    defer { harvest.hand(body) }
+    while !isThrough {
+      harvest.hand(body)
+      try fill()
     }
   }
 
-  /// The key of the line at hand, nil when there is none.
-  fileprivate var key: Key? {
-    switch pending {
-    case .plain(let fact, _, _, _): fact.key
-    case .other(let envelope, _, _): envelope.key
-    case nil: nil
-    }
-  }
+  /// Reads on until as many items are at hand as were asked for, or all.
+  func fill() throws(StorageError) { isThrough = try !cursor.read(into: &harvest) }
 
-  fileprivate func advance() throws(StorageError) {
-    // The line must be let go of first, so that its buffers can be filled again.
-    pending = nil
-    while pending == nil {
-      let isRead = try next { fact, remarks, envelope, place in
-        pending = .plain(fact, remarks, envelope, place)
-      } _: { envelope, line, place in
-        pending = .other(envelope, line, place)
-      }
-      guard isRead else { return }
+  /// The next item, nil after the last one.
+  fileprivate func next() throws(StorageError) -> Item? {
+    while taken == harvest.items.count {
+      guard !isThrough else { return nil }
+      (harvest.items, taken) = ([], 0)
+      try fill()
     }
-  }
-
-  fileprivate func take(
-    _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
-  ) throws(StorageError) {
-    switch pending {
-    case .plain(let fact, let remarks, let envelope, let place): try plain(fact, remarks, envelope, place)
-    case .other(let envelope, let line, let place): try other(envelope, line, place)
-    case nil: break
-    }
-  }
-
-  /// A line that was read and waits for its turn.
-  private enum Pending {
-    case plain(Fact, Remarks, Envelope, Place)
-    case other(Envelope, Line?, Place)
+    defer { taken += 1 }
+    return harvest.items[taken]
   }
 }
 
-extension [Feed] {
-  /// Hands out all lines, writer by writer or merged by their keys.
-  func drain(
-    _ order: Journal.Order, _ plain: (Fact, Remarks, Envelope, Place) throws(StorageError) -> Void,
-    _ other: (Envelope, Line?, Place) throws(StorageError) -> Void
-  ) throws(StorageError) {
-    switch order {
-    case .anyOrder:
-      for feed in self {
-        while try feed.next(plain, other) {}
+extension Array {
+  /// Hands out the items of all writers, merged by their keys.
+  func merge<Item>(_ body: (Item) -> Void) throws(StorageError) where Element == Feed<Item> {
+    var heads: [Item?] = []
+    for feed in self { heads.append(try feed.next()) }
+    // There are few writers, so that looking at each is fastest.
+    while true {
+      var first: (index: Int, item: Item)?
+      for (index, head) in heads.enumerated() {
+        if let head, first.map({ head.key < $0.item.key }) ?? true { first = (index, head) }
       }
-    case .logOrder:
-      for feed in self { try feed.advance() }
-      while let first = first() {
-        try first.take(plain, other)
-        try first.advance()
-      }
+      guard let first else { return }
+      body(first.item)
+      heads[first.index] = try self[first.index].next()
     }
-  }
-
-  /// The feed whose line comes first in log order; there are few writers, so that looking at each is fastest.
-  private func first() -> Feed? {
-    var first: (feed: Feed, key: Key)?
-    for feed in self {
-      guard let key = feed.key, first.map({ key < $0.key }) ?? true else { continue }
-      first = (feed, key)
-    }
-    return first?.feed
   }
 }

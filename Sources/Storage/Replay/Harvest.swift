@@ -1,53 +1,111 @@
 import Domain
 
-/// What is kept of the admitted lines of a piece, until all that comes before it was taken in.
-struct Gathering<Items: Sendable>: Sendable {
-  /// What holds nothing yet, and so many lines without growing.
-  let empty: @Sendable (Int) -> Items
-  let plain: @Sendable (inout Items, Fact, Remarks, Envelope, Place) -> Void
-  let other: @Sendable (inout Items, Line, Entry) -> Void
+/// What a read hands out: entries, or nothing but the facts that they state.
+protocol Harvested: Sendable {
+  /// What is handed out of a line that states a fact as it was recorded.
+  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place)
+  /// What is handed out of a line that was looked at, if anything.
+  init?(_ entry: Entry)
+  var key: Key { get }
 }
 
-/// What a sound piece of a writer's log says.
-struct Harvest<Items: Sendable>: Sendable {
-  private(set) var items: Items
+extension Fact: Harvested {
+  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) { self = fact }
+
+  init?(_ entry: Entry) {
+    guard let fact = entry.fact else { return nil }
+    self = fact
+  }
+}
+
+extension Entry: Harvested {
+  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+    let contents = Contents(fact.event, key: remarks.key, note: remarks.note)
+    self.init(
+      key: fact.key, type: EventKind.all[line.kind].type, version: 1, on: fact.on, recordedOn: fact.on, by: fact.by,
+      contents: contents, original: contents, standing: .counts, amendments: [], place: place)
+  }
+
+  init(_ entry: Entry) { self = entry }
+}
+
+/// What the admitted lines of a writer say, gathered until it is taken over.
+struct Harvest<Item: Harvested>: LineSink {
+  /// The key that an event bears, when it was imported, with its place in the log.
+  typealias Keyed = (key: ImportKey, event: Key)
+
+  var items: [Item] = []
+  private(set) var keys: [Keyed] = []
   private(set) var events = 0
   /// How many of them are of a kind or version that this program does not know.
   private(set) var unknown = 0
-  private(set) var findings: [Finding] = []
-  /// The last event of the writer that was admitted so far, as far as the piece knows.
-  private(set) var admitted: Tip?
-  /// Where the log stands behind the piece.
-  private(set) var end: Bookmark?
-  /// How many lines were read.
-  private(set) var lines = 0
+  /// The last event that was admitted, when not all are.
+  private var lastAdmitted: Tip?
+  /// What the events name of each other, when the log is checked.
+  private(set) var mentions = Mentions()
+  /// The first line whose data are gone without an erasure: a check goes on behind it.
+  private(set) var silent: Damage?
+  var findings: [Finding] { reader.findings }
 
-  /// Reads a piece, and gives nothing when anything in it is not as it should be: what that is and where is for the
-  /// reader of the whole log to say.
-  init?(_ feed: Feed, of piece: Stretch, in resolution: Resolution, _ gathering: Gathering<Items>) {
-    var reader = EntryReader(resolution)
-    var (items, events, unknown) = (gathering.empty(piece.mostLines), 0, 0)
-    do throws(StorageError) {
-      while try feed.next(
-        { fact, remarks, envelope, place in
-          events += 1
-          gathering.plain(&items, fact, remarks, envelope, place)
-        },
-        { (_, line, place) throws(StorageError) in
-          events += 1
-          guard let line else { return }
-          let entry = try reader.entry(line, at: place)
-          if case .unknown = entry.standing { unknown += 1 }
-          gathering.other(&items, line, entry)
-        })
-      {}
-    } catch {
-      return nil
+  private var reader: EntryReader
+  private let admission: Admission
+  private let isCheck: Bool
+  private let most: Int
+
+  /// Nothing gathered yet of a writer, with room for some items; with so many it is full.
+  init(of writer: Writer, in resolution: Resolution, _ asked: Journal.Asked, most: Int, room: Int) {
+    reader = EntryReader(resolution)
+    admission = Admission(asked.knownAt, of: writer)
+    isCheck = asked.isCheck
+    self.most = most
+    items.reserveCapacity(room)
+  }
+
+  var isFull: Bool { items.count >= most }
+
+  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+    guard admits(line) else { return }
+    if let key = remarks.key { keys.append((key, line.key)) }
+    items.append(Item(fact, remarks, of: line, at: place))
+  }
+
+  mutating func pass(_ line: CanonicalLine) { _ = admits(line) }
+
+  mutating func take(_ line: Line, at place: Place) throws(StorageError) {
+    guard admits(line.envelope) else { return }
+    if isCheck { mentions.take(line, at: place) }
+    let entry: Entry
+    do throws(StorageError) { entry = try reader.entry(line, at: place) } catch {
+      guard isCheck, case .damaged(let damage) = error else { throw error }
+      silent = silent ?? damage
+      return
     }
-    end = feed.bookmark
-    if let expected = piece.end, expected != end { return nil }
-    lines = (end?.tip.number ?? 0) - (piece.start?.tip.number ?? 0)
-    (self.items, self.events, self.unknown) = (items, events, unknown)
-    (findings, admitted) = (reader.findings, feed.admitted)
+    if case .unknown = entry.standing { unknown += 1 }
+    if let key = entry.contents?.key { keys.append((key, entry.key)) }
+    if let item = Item(entry) { items.append(item) }
+  }
+
+  /// Whether a line is admitted, which then counts.
+  private mutating func admits(_ line: some Successor) -> Bool {
+    if case .all = admission {
+    } else {
+      guard admission.admits(line.key) else { return false }
+      lastAdmitted = Tip(line)
+    }
+    events += 1
+    return true
+  }
+
+  /// The last event that was admitted of a writer, of whose lines this was read last.
+  func admitted(of tip: Tip?) -> Tip? {
+    if case .all = admission { return tip }
+    return lastAdmitted
+  }
+
+  /// Hands over what was gathered so far.
+  mutating func hand(_ body: ([Item], [Keyed]) -> Void) {
+    body(items, keys)
+    items.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
   }
 }

@@ -36,24 +36,15 @@ extension Journal {
     var order = Order.anyOrder
     var interest: Interest?
     var verifyingHashes = true
+    /// Whether it is a check: it notes what events name of each other, and goes on behind what was erased silently.
+    var isCheck = false
   }
 
   func read(
     _ asked: Asked, cutting: Cutting, _ progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let course = try Course(try list(asked.knownAt), asked.knownAt, cutting)
-    let entries = Gathering<[Entry]>(empty: Array.withRoom) { entries, fact, remarks, envelope, place in
-      entries.append(Entry(fact, remarks, envelope, at: place))
-    } other: { entries, _, entry in
-      entries.append(entry)
-    }
-    return try replay(course, asked, progress, entries) {
-      $0.forEach(body)
-    } _: { fact, remarks, envelope, place in
-      body(Entry(fact, remarks, envelope, at: place))
-    } _: { entry in
-      body(entry)
-    }
+    return try replay(course, asked, progress) { (entries: [Entry], _) in entries.forEach(body) }
   }
 
   func fold(
@@ -71,24 +62,9 @@ extension Journal {
     _ progress: ((ReadProgress) -> Void)?
   ) throws(StorageError) -> ReadOutcome {
     for amendment in course.survey.amendments { index.insert(amendment) }
-    let stated = Gathering<Stated>(empty: Stated.withRoom) { stated, fact, remarks, _, _ in
-      stated.facts.append(fact)
-      if let key = remarks.key { stated.keys.append((key, fact.key)) }
-    } other: { stated, _, entry in
-      if let fact = entry.fact { stated.facts.append(fact) }
-      if let key = entry.contents?.key { stated.keys.append((key, entry.key)) }
-    }
-    return try replay(course, asked, progress, stated) { stated in
-      // A span, because a loop over the array copies every fact.
-      let facts = stated.facts.span
-      for place in facts.indices { projection.apply(facts[place]) }
-      for (key, event) in stated.keys { index.insert(key, of: event) }
-    } _: { fact, remarks, _, _ in
-      projection.apply(fact)
-      if let key = remarks.key { index.insert(key, of: fact.key) }
-    } _: { entry in
-      if let fact = entry.fact { projection.apply(fact) }
-      if let key = entry.contents?.key { index.insert(key, of: entry.key) }
+    return try replay(course, asked, progress) { (facts: [Fact], keys) in
+      projection.apply(each: facts.span)
+      for (key, event) in keys { index.insert(key, of: event) }
     }
   }
 
@@ -102,59 +78,47 @@ extension Journal {
     return listing
   }
 
-  /// Goes through the lines of a course: most state a fact as it was recorded, and the others make an entry.
+  /// Goes through the lines of a course and hands out what they say, a few at a time.
   ///
   /// What threads can read in pieces is handed out piece by piece; from the first piece on that is not sound, or where there are
-  /// none, it goes line by line.
-  private func replay<Items>(
-    _ course: Course, _ asked: Asked, _ progress: ((ReadProgress) -> Void)?, _ gathering: Gathering<Items>,
-    _ gathered: (Items) -> Void, _ plain: (Fact, Remarks, Envelope, Place) -> Void, _ other: (Entry) -> Void
+  /// none, it goes on by itself.
+  private func replay<Item: Harvested>(
+    _ course: Course, _ asked: Asked, _ progress: ((ReadProgress) -> Void)?,
+    _ body: ([Item], [Harvest<Item>.Keyed]) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let knownAt = asked.knownAt
     let resolution = Resolution(course.survey, after: course.base) { Admission(knownAt, of: $0.id.writer).admits($0) }
     var outcome = ReadOutcome(after: course.base)
     var found = resolution.findings
     let meter = ReadMeter(of: course.stretches, progress)
-    // To merge writers by their keys takes a line of each at a time.
+    // To merge writers by their keys takes what each says at a time.
     let pieces = asked.order == .anyOrder ? course.pieces : []
     let taken = course.cutting.work(on: pieces) { piece in
-      let canonical = resolution.canonicalLines(of: piece.files.writer, about: asked.interest)
-      let feed = Feed(
-        WriterCursor(piece, verifyingHashes: asked.verifyingHashes, reading: canonical),
-        Admission(knownAt, of: piece.files.writer))
-      return Harvest(feed, of: piece, in: resolution, gathering)
-    } _: { piece, harvest in
-      outcome.take(harvest, of: piece.files.writer)
-      found += harvest.findings
-      meter?.add(events: harvest.lines, bytes: piece.length)
-      gathered(harvest.items)
+      SoundPiece<Item>(piece, in: resolution, asked)
+    } _: { (stretch, piece: SoundPiece<Item>) in
+      outcome.take(piece.harvest, piece.admitted, of: stretch.files.writer)
+      found += piece.harvest.findings
+      meter?.add(events: piece.lines, bytes: stretch.length)
+      body(piece.harvest.items, piece.harvest.keys)
     }
-    let feeds = course.cutting.rest(of: course.stretches, after: taken, of: pieces).map { stretch in
-      let writer = stretch.files.writer
-      let canonical = resolution.canonicalLines(of: writer, about: asked.interest)
-      return Feed(
-        WriterCursor(stretch, verifyingHashes: asked.verifyingHashes, reading: canonical, meter: meter),
-        Admission(knownAt, of: writer))
+    let feeds = course.cutting.rest(of: course.stretches, after: taken, of: pieces).map { stretch -> Feed<Item> in
+      Feed(stretch, in: resolution, asked, meter: meter)
     }
-    var reader = EntryReader(resolution)
     do throws(StorageError) {
-      try feeds.drain(asked.order) { fact, remarks, envelope, place in
-        outcome.events += 1
-        plain(fact, remarks, envelope, place)
-      } _: { (_, line, place) throws(StorageError) in
-        outcome.events += 1
-        guard let line else { return }
-        let entry = try reader.entry(line, at: place)
-        if case .unknown = entry.standing { outcome.unknown += 1 }
-        other(entry)
+      switch asked.order {
+      case .anyOrder: for feed in feeds { try feed.drain(body) }
+      case .logOrder: try feeds.merge { body([$0], []) }
       }
     } catch {
       throw try explain(error, course.listing.files)
     }
-    for feed in feeds { outcome.note(feed.admitted, of: feed.writer) }
+    for feed in feeds {
+      outcome.take(feed.harvest, feed.admitted, of: feed.files.writer)
+      found += feed.harvest.findings
+    }
     outcome.merges = resolution.merges
     outcome.forgotten = resolution.forgotten
-    outcome.add(found + reader.findings + outcome.pointless(course.survey), of: course.listing)
+    outcome.add(found + outcome.pointless(course.survey), of: course.listing)
     if case .moment(let moment) = knownAt { outcome.knownAt = moment }
     return outcome
   }
@@ -192,26 +156,6 @@ extension Journal {
   }
 }
 
-/// What the lines of a piece state.
-private struct Stated: Sendable {
-  var facts: [Fact] = []
-  /// The keys that some of the events bear.
-  var keys: [(key: ImportKey, event: Key)] = []
-
-  @Sendable
-  static func withRoom(_ count: Int) -> Stated { Stated(facts: Array.withRoom(count)) }
-}
-
-extension Array where Element: Sendable {
-  /// Nothing, with room for so many elements.
-  @Sendable
-  fileprivate static func withRoom(_ count: Int) -> [Element] {
-    var empty: [Element] = []
-    empty.reserveCapacity(count)
-    return empty
-  }
-}
-
 extension KnownAt {
   var frontier: Frontier? {
     guard case .frontier(let frontier) = self else { return nil }
@@ -233,15 +177,10 @@ extension ReadOutcome {
     residue = listing.files.compactMap(\.residue)
   }
 
-  /// Takes in what a piece says besides its items.
-  fileprivate mutating func take(_ harvest: Harvest<some Any>, of writer: Writer) {
+  /// Takes in what a harvest says besides its items, and the last event of the writer that was admitted.
+  fileprivate mutating func take(_ harvest: Harvest<some Any>, _ admitted: Tip?, of writer: Writer) {
     events += harvest.events
     unknown += harvest.unknown
-    note(harvest.admitted, of: writer)
-  }
-
-  /// Notes the last event of a writer that was admitted.
-  fileprivate mutating func note(_ admitted: Tip?, of writer: Writer) {
     guard let admitted else { return }
     frontier.heads[writer] = admitted.head
     knownAt = max(knownAt ?? admitted.recorded, admitted.recorded)

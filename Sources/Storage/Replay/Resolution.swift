@@ -53,12 +53,10 @@ struct Resolution {
   }
 
   /// What reads canonical lines of a writer at once: all but those that have to be read in the light of others.
-  func canonicalLines(of writer: Writer, leavingPointers: Bool = false, about interest: Interest? = nil)
-    -> CanonicalLines
-  {
+  func canonicalLines(of writer: Writer, for asked: Journal.Asked) -> CanonicalLines {
     CanonicalLines(
-      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: leavingPointers,
-      about: interest.map { Interest.Resolved($0, merges) })
+      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: asked.isCheck,
+      about: asked.interest.map { Interest.Resolved($0, merges) })
   }
 
   /// The last event decides how a person was forgotten.

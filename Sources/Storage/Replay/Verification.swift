@@ -77,49 +77,23 @@ extension Journal {
     result.findings += resolution.findings
     let meter = ReadMeter(of: logs, progress)
     var mentions = Mentions()
+    let asked = Asked(isCheck: true)
     let taken = cutting.work(on: pieces) { piece in
-      let canonical = resolution.canonicalLines(of: piece.files.writer, leavingPointers: true)
-      let feed = Feed(WriterCursor(piece, verifyingHashes: true, reading: canonical), .all)
-      return Harvest(feed, of: piece, in: resolution, Checked.gathering)
-    } _: { piece, harvest in
-      result.findings += harvest.findings
-      mentions.append(harvest.items.mentions)
-      harvest.items.entries.forEach(body)
-      meter?.add(events: harvest.lines, bytes: piece.length)
-      if piece.end == nil { result.end(piece.files, at: harvest.end) }
+      SoundPiece<Entry>(piece, in: resolution, asked)
+    } _: { (stretch, piece: SoundPiece<Entry>) in
+      result.take(piece.harvest, &mentions)
+      piece.harvest.items.forEach(body)
+      meter?.add(events: piece.lines, bytes: stretch.length)
+      if stretch.end == nil { result.end(stretch.files, at: piece.end) }
     }
-    var reader = EntryReader(resolution)
     for log in cutting.rest(of: logs, after: taken, of: pieces) {
-      let canonical = resolution.canonicalLines(of: log.files.writer, leavingPointers: true)
-      var cursor = WriterCursor(log, verifyingHashes: true, reading: canonical, meter: meter)
-      try result.read(&cursor) { fact, remarks, envelope, place in
-        body(Entry(fact, remarks, envelope, at: place))
-      } _: { (line, place) throws(StorageError) in
-        mentions.take(line, at: place)
-        body(try reader.entry(line, at: place))
-      }
+      let feed = Feed<Entry>(log, in: resolution, asked, meter: meter)
+      try result.read(feed) { entries, _ in entries.forEach(body) }
+      result.take(feed.harvest, &mentions)
     }
     result.writers.sort { $0.writer < $1.writer }
-    result.findings += reader.findings
     result.damage += try mentions.unmet(in: result, self)
     return result
-  }
-}
-
-/// What is kept of a piece that is verified.
-private struct Checked: Sendable {
-  private(set) var entries: [Entry] = []
-  private(set) var mentions = Mentions()
-
-  static let gathering = Gathering { capacity in
-    var checked = Checked()
-    checked.entries.reserveCapacity(capacity)
-    return checked
-  } plain: { checked, fact, remarks, envelope, place in
-    checked.entries.append(Entry(fact, remarks, envelope, at: place))
-  } other: { checked, line, entry in
-    checked.mentions.take(line, at: entry.place)
-    checked.entries.append(entry)
   }
 }
 
@@ -148,35 +122,25 @@ extension Verification {
     writers.append(Extent(files.writer, end.map { ($0.tip, files.place(of: $0)) }, isWhole: true))
   }
 
+  /// Takes in what lines say besides their entries.
+  fileprivate mutating func take(_ harvest: Harvest<Entry>, _ mentions: inout Mentions) {
+    findings += harvest.findings
+    mentions.append(harvest.mentions)
+  }
+
   /// Reads all lines of one writer, up to its first damage.
-  fileprivate mutating func read(
-    _ cursor: inout WriterCursor, _ plain: (Fact, Remarks, Envelope, Place) -> Void,
-    _ other: (Line, Place) throws(StorageError) -> Void
-  ) throws(StorageError) {
-    let files = cursor.files
-    var last = cursor.stretch.start.map { (tip: $0.tip, place: files.place(of: $0)) }
-    var silent: Damage?
+  fileprivate mutating func read(_ feed: Feed<Entry>, _ body: ([Entry], [Harvest<Entry>.Keyed]) -> Void)
+    throws(StorageError)
+  {
+    func last() -> (tip: Tip, place: Place)? { feed.tip.flatMap { tip in feed.place.map { (tip, $0) } } }
+    let writer = feed.files.writer
     do throws(StorageError) {
-      while try cursor.next(
-        { fact, remarks, envelope, place in
-          last = (Tip(envelope), place)
-          plain(fact, remarks, envelope, place)
-        },
-        { (envelope, line, place) throws(StorageError) in
-          last = (Tip(envelope), place)
-          guard let line else { return }
-          do throws(StorageError) { try other(line, place) } catch {
-            // The chain goes on over what was erased silently: what stands after it is checked as well.
-            guard case .damaged(let found) = error else { throw error }
-            silent = silent ?? found
-          }
-        })
-      {}
-      writers.append(Extent(files.writer, last, isWhole: true))
+      try feed.drain(body)
+      writers.append(Extent(writer, last(), isWhole: true))
     } catch {
-      try note(error, of: files.writer, after: last)
+      try note(error, of: writer, after: last())
     }
-    if let silent { damage.append(silent) }
+    if let silent = feed.harvest.silent { damage.append(silent) }
   }
 
   /// Notes damage of a writer; any other error is none of the log.

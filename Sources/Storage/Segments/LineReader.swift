@@ -58,22 +58,15 @@ struct LineReader {
     }
   }
 
-  /// Hands out what the next line says, when it is spelt canonically and stands in the buffer as a whole; else false.
+  /// Hands the lines that stand next to a sink, as long as they are spelt canonically and stand in the buffer as a whole.
   ///
   /// The lines hold on to the buffer: they must let go of it before anything else is read.
   mutating func next(
-    _ lines: inout CanonicalLines,
-    _ body: (Fact, Remarks, Envelope) throws(StorageError) -> Void,
-    passing: (Envelope) throws(StorageError) -> Void
-  ) throws(StorageError) -> Bool {
-    guard start < filled else { return false }
+    _ lines: inout CanonicalLines, _ check: inout LineCheck, _ sink: inout some LineSink
+  ) throws(StorageError) {
+    guard start < filled else { return }
     if !lines.holdsBlock { lines.take(buffer) }
-    pieceOffset = nextOffset
-    guard let count = try lines.read(in: buffer.span, from: start, before: filled, body, passing: passing) else {
-      return false
-    }
-    start += count + 1
-    return true
+    start = try lines.read(in: buffer.span, at: offset - filled, from: start, before: filled, &check, &sink)
   }
 
   /// Reads the line that stands at a place in the buffer.

@@ -51,6 +51,7 @@ public enum Base64URL {
 
   /// Whether the bytes from a place on are so many digits, at least 16, and the last of them sets no bit that belongs to no
   /// byte.
+  @inlinable @inline(__always)
   public static func isText(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Bool {
     var others = SIMDMask<SIMD16<Int8>>(repeating: false)
     // The last block overlaps the one before it, so that nothing behind the text is looked at.
@@ -60,18 +61,17 @@ public enum Base64URL {
       offset &+= 16
     }
     others = others .| Base64URL.isOther(bytes.block(at: start &+ count &- 16))
-    guard others.isEmpty else { return false }
-    guard let last = value(bytes[start + count - 1]) else { return false }
-    return last & (1 << UInt8(truncatingIfNeeded: count * 6 % 8) - 1) == 0
+    guard others.isEmpty, let last = value(bytes[start &+ count &- 1]) else { return false }
+    return last & (1 &<< UInt8(truncatingIfNeeded: count * 6 % 8) &- 1) == 0
   }
 
   /// Which of sixteen bytes are no digits.
-  @inline(__always)
-  private static func isOther(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+  @inlinable @inline(__always)
+  static func isOther(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     let letter = (block | SIMD16<UInt8>(repeating: 0x20)) &- SIMD16<UInt8>(repeating: UInt8(ascii: "a"))
     let isLetter = letter .< SIMD16<UInt8>(repeating: 26)
-    let isNumeral = block &- SIMD16<UInt8>(repeating: ASCII.zero) .< SIMD16<UInt8>(repeating: 10)
-    let isMinus = block .== SIMD16<UInt8>(repeating: ASCII.minus)
+    let isNumeral = block &- SIMD16<UInt8>(repeating: 0x30) .< SIMD16<UInt8>(repeating: 10)
+    let isMinus = block .== SIMD16<UInt8>(repeating: UInt8(ascii: "-"))
     let isLine = block .== SIMD16<UInt8>(repeating: UInt8(ascii: "_"))
     return .!(isLetter .| isNumeral .| isMinus .| isLine)
   }
@@ -99,7 +99,8 @@ public enum Base64URL {
     return digits &+ above &- atLeast(52) &* 75 &- atLeast(62) &* 13
   }
 
-  private static func value(_ digit: UInt8) -> UInt8? {
+  @inlinable
+  static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A")
     case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a") + 26

@@ -35,21 +35,24 @@ public struct FieldReader {
 
   /// Reads fields that are spelt canonically straight from the bytes of a block; each object has to be begun.
   ///
-  /// Behind the bytes that count there must be `canonicalMargin` others.
-  public init(canonical block: [UInt8], suspects: TextFilter) {
+  /// Behind the bytes that count there must be `canonicalMargin` others. The keys are those of all objects that will be begun.
+  public init(canonical block: [UInt8], keys: [CanonicalKey], suspects: TextFilter) {
     self.init(.null)
     isCanonical = true
-    canonical = CanonicalFields(block: block, suspects: suspects)
+    canonical = CanonicalFields(block: block, keys: keys, suspects: suspects)
   }
 
   /// How many bytes of a block may be loaded beyond the last one that counts.
   public static let canonicalMargin = 128
 
-  /// Goes to the object that begins at a place of the block and ends before another, of which the fields have these keys in
-  /// this order.
-  public mutating func begin(at offset: Int, before limit: Int, keys: [CanonicalKey]) {
+  /// Goes to the object that begins at a place of the block and ends before another, of which the fields have these of the
+  /// keys, in this order.
+  public mutating func begin(at offset: Int, before limit: Int, keys: Range<Int>) {
     canonical.begin(at: offset, before: limit, keys: keys)
   }
+
+  /// Whether no field of a canonical object follows.
+  @inlinable public var isThrough: Bool { canonical.isThrough }
 
   /// Where the object ends, when all of it was read and there was nothing to note; nil when it has to be read otherwise.
   public mutating func end() -> Int? {
@@ -64,7 +67,7 @@ public struct FieldReader {
   @inlinable
   public mutating func required<V: FieldValue>(_ name: String) -> V {
     if isCanonical {
-      guard let value = V.next(in: &canonical) else {
+      guard !canonical.isThrough, let value = V.next(in: &canonical) else {
         canonical.giveUp()
         return .unread
       }
@@ -81,7 +84,7 @@ public struct FieldReader {
   /// Reads a field that may be left out.
   @inlinable
   public mutating func optional<V: FieldValue>(_ name: String) -> V? {
-    if isCanonical { return V.next(in: &canonical) }
+    if isCanonical { return canonical.isThrough ? nil : V.next(in: &canonical) }
     if isDescribing { describe(name, isRequired: false, V.expectation) }
     guard let value = find(name) else { return nil }
     return findings.within(name) { V.read(value, noting: &$0) }

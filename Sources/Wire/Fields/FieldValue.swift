@@ -10,6 +10,8 @@ public protocol FieldValue: Sendable {
   static var expectation: Expectation { get }
   /// Reads the value and notes what is wrong inside of it; only what is made of further values need say how.
   static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self?
+  /// Whether a value reads as one of this type, for those who do not know it.
+  static func reads(_ value: FieldReader.Value) -> Bool
   /// Reads a short text; only what stands in most lines of a log need say how.
   init?(short text: ShortText)
   /// Reads the next of canonical fields, nil when it is left out or has to be read otherwise; only a map need say how.
@@ -19,6 +21,9 @@ public protocol FieldValue: Sendable {
 extension FieldValue {
   @inlinable
   public init?(short text: ShortText) { self.init(reading: FieldReader.Value(text)) }
+
+  @inlinable
+  public static func reads(_ value: FieldReader.Value) -> Bool { Self(reading: value) != nil }
 
   /// Reads an integer.
   @inlinable

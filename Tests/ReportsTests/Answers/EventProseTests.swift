@@ -16,7 +16,7 @@ import Wire
 
   @Test func `exists for every kind with a shape of its own`() {
     let told = Self.examples.map(\.0)
-    #expect(Event.readers.map { EventKind(read: $0).type }.filter { !told.contains($0) } == [])
+    #expect(Event.kinds.map(\.type).filter { !told.contains($0) } == [])
   }
 
   private func contents(_ type: EventType, _ data: JSON) -> Contents? {
