@@ -222,6 +222,8 @@ class Bench:
         self.table.head("Appending, as a whole process")
         trace = self.place / "trace"
         with self.writer(store) as record:
+            # A question leaves a snapshot behind, on which recording goes on.
+            run([self.leerlijn, "--store", store, "head"])
             log = [*record, "log", "event", "tool-tried", "--on", AS_OF, "--data", '{"person":"%s","tool":"canvas"}' % record[-1]]
             figure = by_turns({"append": (log, 2)}, self.asked.runs)["append"]
             run(["strace", "-f", "-T", "-y", "-o", trace, "-e", "trace=write,pwrite64,fsync,fdatasync", *log])
