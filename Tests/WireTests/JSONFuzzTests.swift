@@ -94,6 +94,8 @@ import Wire
     case .bool(let bool): theirs as? Bool == bool
     case .integer(let integer): (theirs as? NSNumber)?.int64Value == Int64(integer)
     case .string(let string): (theirs as? String).map { $0.utf8.elementsEqual(string.utf8) } ?? false
+    // Only made for writing, never read.
+    case .short, .list: false
     case .array(let elements):
       (theirs as? [Any]).map { $0.count == elements.count && zip(elements, $0).allSatisfy { same($0, $1) } } ?? false
     case .object(let members):
