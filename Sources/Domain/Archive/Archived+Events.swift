@@ -2,7 +2,6 @@ public import Wire
 
 // What is kept whole of an event is kept as its data; these come seldom.
 extension AdoptionRouteAdopted: ArchivedFields {}
-extension AmbitionSet: ArchivedFields {}
 extension CollegeOpened: ArchivedFields {}
 extension ContestSettled: ArchivedFields {}
 extension GapIdentified: ArchivedFields {}
@@ -11,6 +10,46 @@ extension LevelContested: ArchivedFields {}
 extension LevelRule: ArchivedFields {}
 extension PersonMerged: ArchivedFields {}
 extension ProgrammeStep: ArchivedFields {}
+
+// This is asked for every team.
+extension AmbitionSet: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(
+      ambition: try reader.read(), scope: try reader.read(), deadline: try reader.read(), clauses: try reader.read(),
+      decision: try reader.read())
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(ambition)
+    writer.write(scope)
+    writer.write(deadline)
+    writer.write(clauses)
+    writer.write(decision)
+  }
+
+  public static var leastSize: Int { 18 }
+}
+
+/// The level, then in four bytes a share, or a number and the highest bit.
+extension Clause: Archived {
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    let (level, word): (Level, UInt32) = (try reader.read(), try reader.halfWord())
+    let (isCount, number) = (word &>> 31 == 1, Int(word & 0x7FFF_FFFF))
+    guard number <= (isCount ? 100_000 : 100) else { throw .unlawful }
+    self.init(level: level, atLeast: isCount ? .count(number) : .share(number))
+  }
+
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(level)
+    switch atLeast {
+    case .share(let percent): writer.write(number: UInt32(clamping: percent))
+    case .count(let number): writer.write(number: UInt32(clamping: number) | 1 << 31)
+    }
+  }
+
+  public static var leastSize: Int { 5 }
+  public static var hasFixedSize: Bool { true }
+}
 
 // These come once for every team and for many people.
 extension TeamFormed: Archived {

@@ -17,10 +17,10 @@ extension PersonCode: Archived {
 
 extension ArchiveReader {
   /// Reads what a writer sealed, of which every name is that of a writer and every code is one.
-  public init(sealed bytes: [UInt8], flaws: ArchiveFlaws = ArchiveFlaws()) throws(ArchiveError) {
+  public init(sealed pages: ArchivePages, flaws: ArchiveFlaws = ArchiveFlaws()) throws(ArchiveError) {
     self.init(
       try Archive(
-        sealed: bytes, flaws: flaws, isName: { Writer(words: $0) != nil }, isCode: { $0.isCode }))
+        sealed: pages, flaws: flaws, isName: { Writer(words: $0) != nil }, isCode: { $0.isCode }))
   }
 
   /// Reads a person, or nobody.

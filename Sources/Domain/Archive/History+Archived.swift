@@ -22,8 +22,7 @@ extension History: Archived {
     writer.write(count: subjects.count)
     writer.write(column: subjects)
     writer.write(column: ends)
-    writer.write(column: said.lazy.map(\.turn))
-    writer.write(column: said.lazy.map(\.value))
+    writer.write(column: said)
     frozen?.checkOrder()
   }
 
@@ -39,35 +38,42 @@ extension FrozenHistory {
       isRising = isRising && last.map { $0 < subject } ?? true
       last = subject
       for place in places.dropFirst() {
-        guard let earlier = turns[place - 1], let later = turns[place], earlier >= later else { continue }
+        guard let earlier = rows[place - 1], let later = rows[place], earlier.turn >= later.turn else { continue }
         isRising = false
       }
     }
-    if !isRising { subjects.archive.flaws.note() }
+    if !isRising { subjects.archive.flaws.note(.disordered) }
   }
+}
+
+/// When it was said, then what.
+extension Statement: Archived where Value: Archived {
+  @inlinable
+  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
+    self.init(turn: try reader.read(), value: try reader.read())
+  }
+
+  @inlinable
+  public func write(to writer: inout ArchiveWriter) {
+    writer.write(turn)
+    writer.write(value)
+  }
+
+  @inlinable public static var leastSize: Int { Turn.leastSize + Value.leastSize }
+  @inlinable public static var hasFixedSize: Bool { Value.hasFixedSize }
 }
 
 /// What was said, in the order of turns.
 extension Timeline: Archived where Value: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let count = try reader.count(ofAtLeast: Turn.leastSize + Value.leastSize)
     self.init()
-    var last: Turn?
-    for _ in 0..<count {
-      let turn: Turn = try reader.read()
-      if let last, last >= turn { throw .disordered }
-      last = turn
-      insert(try reader.read(), at: turn)
+    for statement in try reader.read([Statement<Value>].self) {
+      if let last = statements.last, last.turn >= statement.turn { throw .disordered }
+      insert(statement.value, at: statement.turn)
     }
   }
 
-  public func write(to writer: inout ArchiveWriter) {
-    writer.write(count: statements.count)
-    for statement in statements {
-      writer.write(statement.turn)
-      writer.write(statement.value)
-    }
-  }
+  public func write(to writer: inout ArchiveWriter) { writer.write(statements) }
 
   public static var leastSize: Int { 4 }
 }

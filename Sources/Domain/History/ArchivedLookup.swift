@@ -2,13 +2,16 @@ public import Wire
 
 /// Values by key, of which those that were there before are read in the bytes of an archive where they are asked for.
 public struct ArchivedLookup<Key: LookupKey & Archived & Comparable, Value: Archived & Sendable>: Sendable {
-  @usableFromInline var recent = Lookup<Key, Value>()
+  @usableFromInline var recent: Lookup<Key, Value>
   /// The keys in the archive, which rise, and the value of each.
-  @usableFromInline var frozen: (keys: ArchivedColumn<Key>, values: ArchivedColumn<Value>)?
+  @usableFromInline var frozen: Optional<(keys: ArchivedColumn<Key>, values: ArchivedColumn<Value>)>
 
   /// No values yet.
   @inlinable
-  public init() {}
+  public init() {
+    recent = Lookup()
+    frozen = nil
+  }
 
   /// The value of a key, or nil when it was not met.
   @inlinable
@@ -52,7 +55,7 @@ extension ArchivedLookup: Archived {
     writer.write(column: keys.compactMap { self[$0] })
     guard let archived = frozen?.keys else { return }
     let there = (0..<archived.count).compactMap { archived[$0] }
-    if !zip(there, there.dropFirst()).allSatisfy(<) { archived.archive.flaws.note() }
+    if !zip(there, there.dropFirst()).allSatisfy(<) { archived.archive.flaws.note(.disordered) }
   }
 
   public static var leastSize: Int { 4 }

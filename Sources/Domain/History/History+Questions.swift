@@ -1,3 +1,5 @@
+public import Wire
+
 extension History {
   /// The statements about one subject, latest first.
   public struct Statements: Sequence, IteratorProtocol {
@@ -57,10 +59,12 @@ extension History {
       let row = row(entry.value.row, through: day)
       if row >= 0 { body(entry.key, Statements(rows: rows, row: row)) }
     }
-    frozen?.eachSubject { subject, places in
-      guard latest.number(of: subject) == nil, let statements = frozen?.statements(at: places, through: day) else {
-        return
-      }
+    guard let frozen else { return }
+    var reader = ArchiveReader(frozen.rows.archive)
+    frozen.eachSubject { subject, places in
+      guard latest.number(of: subject) == nil,
+        let statements = frozen.statements(at: places, through: day, &reader)
+      else { return }
       body(subject, Statements(statements))
     }
   }

@@ -22,32 +22,23 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
     }
   }
 
-  /// Where the latest statement about a subject stands; its day stands here too, because facts come by day.
-  @usableFromInline
-  struct Latest: Sendable {
-    @usableFromInline let on: Day
-    @usableFromInline let row: Int32
-
-    @inlinable
-    init(on: Day, row: Int32) {
-      self.on = on
-      self.row = row
-    }
-  }
-
-  @usableFromInline var rows: [Row] = []
-  @usableFromInline var latest = Lookup<Subject, Latest>()
+  @usableFromInline var rows: [Row]
+  @usableFromInline var latest: Lookup<Subject, LatestRow>
   /// What was said before, as far as its subjects do not stand above.
-  @usableFromInline var frozen: FrozenHistory<Subject, Value>?
+  @usableFromInline var frozen: Optional<FrozenHistory<Subject, Value>>
 
   /// Nothing said yet.
   @inlinable
-  public init() {}
+  public init() {
+    rows = []
+    latest = Lookup()
+    frozen = nil
+  }
 
   /// Takes in what was said about a subject at a turn.
   @inlinable
   public mutating func insert(_ value: Value, about subject: Subject, at turn: Turn) {
-    let last = Latest(on: turn.on, row: Int32(rows.count))
+    let last = LatestRow(on: turn.on, row: Int32(rows.count))
     let number = latest.number(of: subject, addedWith: last)
     let known = latest[number: number]
     if known.row == last.row {
@@ -66,12 +57,13 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   @usableFromInline
   mutating func copy(_ subject: Subject, from frozen: FrozenHistory<Subject, Value>, to number: Int) -> Bool {
     let first = rows.count
+    var reader = ArchiveReader(frozen.rows.archive)
     for place in frozen.places(about: subject) {
-      guard let statement = frozen.statement(at: place) else { break }
+      guard let statement = frozen.rows.read(place, &reader) else { break }
       rows.append(Row(statement.turn, after: rows.count > first ? Int32(rows.count - 1) : -1, statement.value))
     }
     guard rows.count > first else { return false }
-    latest[number: number] = Latest(on: rows[rows.count - 1].turn.on, row: Int32(rows.count - 1))
+    latest[number: number] = LatestRow(on: rows[rows.count - 1].turn.on, row: Int32(rows.count - 1))
     return true
   }
 
@@ -92,7 +84,7 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
       rows.append(Row(row.turn, after: row.earlier < 0 ? -1 : row.earlier + offset, row.value))
     }
     for entry in other.latest.entries {
-      let last = Latest(on: entry.value.on, row: entry.value.row + offset)
+      let last = LatestRow(on: entry.value.on, row: entry.value.row + offset)
       let number = latest.number(of: entry.key, addedWith: last)
       if latest[number: number].row != last.row { join(last.row, to: number) }
     }
@@ -103,7 +95,7 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   mutating func join(_ row: Int32, to number: Int) {
     let known = latest[number: number].row
     var (last, other) = rows[Int(known)].turn < rows[Int(row)].turn ? (row, known) : (known, row)
-    latest[number: number] = Latest(on: rows[Int(last)].turn.on, row: last)
+    latest[number: number] = LatestRow(on: rows[Int(last)].turn.on, row: last)
     while other >= 0 {
       let next = rows[Int(last)].earlier
       if next >= 0, rows[Int(other)].turn < rows[Int(next)].turn {
@@ -113,5 +105,18 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
         (last, other) = (other, next)
       }
     }
+  }
+}
+
+/// Where the latest statement about a subject stands; its day stands here too, because facts come by day.
+@usableFromInline
+struct LatestRow: Sendable {
+  @usableFromInline let on: Day
+  @usableFromInline let row: Int32
+
+  @inlinable
+  init(on: Day, row: Int32) {
+    self.on = on
+    self.row = row
   }
 }

@@ -15,14 +15,18 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
     }
   }
 
-  @usableFromInline var list: [Entry] = []
+  @usableFromInline var list: [Entry]
   /// For each place the number of the entry that stands there, or -1.
-  @usableFromInline var places: [Int32] = []
-  @usableFromInline var shift: UInt64 = 64
+  @usableFromInline var places: [Int32]
+  @usableFromInline var shift: UInt64
 
   /// No values yet.
   @inlinable
-  public init() {}
+  public init() {
+    // Said here, where the types are known: a value beside a property is made by way of them, which takes a program that
+    // starts longer than all else.
+    (list, places, shift) = ([], [], 64)
+  }
 
   /// All entries; the numbers by which they are found are their places here.
   @inlinable public var entries: [Entry] { list }

@@ -5,8 +5,9 @@ import Wire
 ///
 /// All numbers are little-endian and of a fixed size. The head has a checksum of its own, and every page another one. They
 /// tell what was torn or changed by accident; against a forger nothing that lies beside the log helps, so that every count
-/// and every value is checked as well, and `check` compares the whole with the log.
-struct SnapshotFile: ~Copyable {
+/// and every value is checked as well, and `check` compares the whole with the log. It is open as long as a state stands on
+/// it: a page is read when something in it is asked for.
+final class SnapshotFile: Sendable {
   private let file: File
   private let head: Head
   /// What is met late in what was read of it.
@@ -69,16 +70,22 @@ struct SnapshotFile: ~Copyable {
   private func read<Value>(
     section: Int, _ body: (inout ArchiveReader) throws(ArchiveError) -> Value
   ) throws(SnapshotFlaw) -> Value {
-    let bytes = try SnapshotPages.read(
-      from: file, at: head.offset(of: section), length: head.lengths[section], seed: head.seed(of: section))
+    let pages = ArchivePages(count: head.lengths[section], size: SnapshotPages.mostInside) { number in
+      try? self.page(number, of: section)
+    }
     do throws(ArchiveError) {
-      var reader = try ArchiveReader(sealed: bytes, flaws: flaws)
+      var reader = try ArchiveReader(sealed: pages, flaws: flaws)
       let value = try body(&reader)
       try reader.end()
       return value
     } catch {
       throw .damaged
     }
+  }
+
+  private func page(_ number: Int, of section: Int) throws(SnapshotFlaw) -> [UInt8] {
+    try SnapshotPages.read(
+      number, from: file, at: head.offset(of: section), length: head.lengths[section], seed: head.seed(of: section))
   }
 
   /// The sections of a snapshot: what it says of the log, by what events are found, and the parts of the state.

@@ -5,7 +5,8 @@ enum SnapshotPages {
   /// How many bytes a page has with its checksum.
   static let size = 1 << 16
   private static let checksumSize = 8
-  private static let mostInside = size - checksumSize
+  /// How many bytes of a section stand in a page.
+  static let mostInside = size - checksumSize
 
   /// How many bytes a section takes with its checksums.
   static func storedSize(of length: Int) -> Int {
@@ -28,29 +29,21 @@ enum SnapshotPages {
     }
   }
 
-  /// Reads a section that has so many bytes, and begins at an offset of the file.
+  /// Reads a page of a section that has so many bytes, and begins at an offset of the file.
   ///
   /// Every page is checked when it is read. The file is not mapped: one that somebody shortens would end the program.
   static func read(
-    from file: borrowing File, at offset: Int, length: Int, seed: UInt64
+    _ page: Int, from file: borrowing File, at offset: Int, length: Int, seed: UInt64
   ) throws(SnapshotFlaw) -> [UInt8] {
-    guard length > 0 else { return [] }
-    // Each page overwrites the checksum of the one before it.
-    var bytes = [UInt8](repeating: 0, count: length + checksumSize)
-    var (page, start, place) = (0 as UInt64, 0, offset)
-    while start < length {
-      let end = min(length, start + mostInside)
-      let stored = end - start + checksumSize
-      let count = try reading { () throws(SystemFailure) in
-        try file.read(at: place, into: &bytes, at: start, count: stored)
-      }
-      guard count == stored else { throw .damaged }
-      let sum = XXH64.hash(of: bytes.span.extracting(start..<end), seed: seed &+ page)
-      guard (0..<checksumSize).allSatisfy({ bytes[end + $0] == UInt8(truncatingIfNeeded: sum >> (8 * $0)) }) else {
-        throw .damaged
-      }
-      (page, start, place) = (page + 1, end, place + stored)
+    let count = min(length - page * mostInside, mostInside)
+    guard count > 0 else { throw .damaged }
+    let stored = count + checksumSize
+    var bytes = [UInt8](repeating: 0, count: stored)
+    let read = try reading { () throws(SystemFailure) in
+      try file.read(at: offset + page * size, into: &bytes, count: stored)
     }
+    let sum = XXH64.hash(of: bytes.span.extracting(first: count), seed: seed &+ UInt64(page))
+    guard read == stored, bytes.span.word(at: count) == sum else { throw .damaged }
     bytes.removeLast(checksumSize)
     return bytes
   }

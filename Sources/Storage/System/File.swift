@@ -1,5 +1,5 @@
 /// An open regular file.
-struct File: ~Copyable {
+struct File: ~Copyable, Sendable {
   private let disk: any Disk
   private let descriptor: Int32
   /// Where it is, seen from the store.

@@ -3,7 +3,7 @@
 ///
 /// What is read late is checked late: a flaw that is met is noted, and whoever asked has to look.
 public final class Archive: Sendable {
-  @usableFromInline let bytes: [UInt8]
+  let pages: ArchivePages
   /// Where the values end.
   @usableFromInline let end: Int
   /// The names, in two words each.
@@ -14,27 +14,31 @@ public final class Archive: Sendable {
   public let flaws: ArchiveFlaws
 
   /// Takes bytes in which no names and codes come.
-  init(plain bytes: [UInt8]) {
-    (self.bytes, end, names, codes, flaws) = (bytes, bytes.count, [], [], ArchiveFlaws())
+  init(plain pages: ArchivePages) {
+    (self.pages, end, names, codes, flaws) = (pages, pages.count, [], [], ArchiveFlaws())
   }
 
   /// Takes what a writer sealed: values, then names and codes, which are checked here, then how many there are of each.
   public init(
-    sealed bytes: [UInt8], flaws: ArchiveFlaws, isName: (SIMD2<UInt64>) -> Bool, isCode: (ShortText) -> Bool
+    sealed pages: ArchivePages, flaws: ArchiveFlaws, isName: (SIMD2<UInt64>) -> Bool, isCode: (ShortText) -> Bool
   ) throws(ArchiveError) {
-    let span = bytes.span
-    let counts = bytes.count - 8
-    guard counts >= 0 else { throw .endsEarly }
-    let (names, codes) = (Int(span.halfWord(at: counts)), Int(span.halfWord(at: counts + 4)))
-    let end = counts - names * 16 - codes * ShortText.capacity
+    let plain = Archive(plain: pages)
+    guard pages.count >= 8 else { throw .endsEarly }
+    var reader = ArchiveReader(plain, at: pages.count - 8)
+    let counts = (names: Int(try reader.halfWord()), codes: Int(try reader.halfWord()))
+    let end = pages.count - 8 - counts.names * 16 - counts.codes * ShortText.capacity
     guard end >= 0 else { throw .endsEarly }
-    self.names = (0..<names).map { SIMD2(span.word(at: end + 16 * $0), span.word(at: end + 16 * $0 + 8)) }
-    let first = end + names * 16
-    self.codes = (0..<codes).compactMap { ShortText(padded: span, at: first + ShortText.capacity * $0) }
-    guard self.codes.count == codes, self.names.allSatisfy(isName), self.codes.allSatisfy(isCode) else {
-      throw .unlawful
+    reader = ArchiveReader(plain, at: end)
+    var (names, codes): ([SIMD2<UInt64>], [ShortText]) = ([], [])
+    for _ in 0..<counts.names {
+      names.append(SIMD2(try reader.word(), try reader.word()))
+      guard isName(names[names.count - 1]) else { throw .unlawful }
     }
-    (self.bytes, self.end, self.flaws) = (bytes, end, flaws)
+    for _ in 0..<counts.codes {
+      guard let code = try reader.paddedText(), isCode(code) else { throw .unlawful }
+      codes.append(code)
+    }
+    (self.pages, self.end, self.names, self.codes, self.flaws) = (pages, end, names, codes, flaws)
   }
 }
 
@@ -51,11 +55,11 @@ extension ArchiveWriter {
   }
 }
 
-extension ShortText {
-  /// Takes the text at a place, padded with zeros, or nothing when there is none.
-  fileprivate init?(padded bytes: Span<UInt8>, at place: Int) {
-    var count = ShortText.capacity
-    while count > 0, bytes[place + count - 1] == 0 { count -= 1 }
-    self.init(bytes.extracting(place..<place + count))
+extension ArchiveReader {
+  /// Reads a text that is padded with zeros, nil when there is none.
+  fileprivate mutating func paddedText() throws(ArchiveError) -> ShortText? {
+    let padded = Array(try bytes(ShortText.capacity))
+    let count = padded.count - padded.reversed().prefix { $0 == 0 }.count
+    return ShortText(padded.span.extracting(first: count))
   }
 }

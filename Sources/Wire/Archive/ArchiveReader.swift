@@ -2,39 +2,60 @@
 public struct ArchiveReader: Sendable {
   /// What is read.
   public let archive: Archive
-  @usableFromInline let bytes: [UInt8]
+  /// The bytes that are at hand, and where in the archive they begin.
+  @usableFromInline var bytes: [UInt8] = []
+  @usableFromInline var base = 0
   /// Where the next value begins.
   @usableFromInline var place: Int
 
   /// Reads from the beginning of bytes in which no names and codes come.
   public init(_ bytes: [UInt8]) {
-    self.init(Archive(plain: bytes))
+    self.init(Archive(plain: ArchivePages(bytes)))
   }
 
   /// Reads from a place in an archive.
   @inlinable
   public init(_ archive: Archive, at place: Int = 0) {
     self.archive = archive
-    bytes = archive.bytes
     self.place = place
   }
 
   /// How many bytes are left.
   @inlinable public var left: Int { archive.end &- place }
 
-  /// Goes past so many bytes, and tells where they begin.
+  /// Goes past so many bytes, which are then at hand, and tells where among those they begin.
   @inlinable @inline(__always)
   public mutating func pass(_ count: Int) throws(ArchiveError) -> Int {
+    guard count <= left else { throw .endsEarly }
+    if place < base || place &- base &+ count > bytes.count { try turn(for: count) }
+    defer { place &+= count }
+    return place &- base
+  }
+
+  /// Goes past so many bytes without a look at them, and tells where in the archive they begin.
+  @inlinable
+  public mutating func skip(_ count: Int) throws(ArchiveError) -> Int {
     guard count <= left else { throw .endsEarly }
     defer { place &+= count }
     return place
   }
 
-  /// The eight bytes at a place that was gone past, as a number.
+  /// Takes the bytes at hand that come next.
+  @usableFromInline
+  mutating func turn(for count: Int) throws(ArchiveError) {
+    guard count > 0 else {
+      (bytes, base) = ([], place)
+      return
+    }
+    guard let window = archive.pages.window(at: place, count: count) else { throw .unread }
+    (bytes, base) = window
+  }
+
+  /// The eight bytes at a place among those at hand, as a number.
   @inlinable @inline(__always)
   public func word(at place: Int) -> UInt64 { bytes.span.word(at: place) }
 
-  /// The four bytes at a place that was gone past, as a number.
+  /// The four bytes at a place among those at hand, as a number.
   @inlinable @inline(__always)
   public func halfWord(at place: Int) -> UInt32 { bytes.span.halfWord(at: place) }
 

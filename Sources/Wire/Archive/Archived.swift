@@ -29,4 +29,6 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case unlawful
   /// What has an order, or may stand only once, stands in another order or twice.
   case disordered
+  /// Bytes that could not be read, or are not as they were written.
+  case unread
 }

@@ -8,42 +8,72 @@ public struct ArchivedColumn<Element: Archived>: Sendable {
   public let count: Int
   /// Where the first stands, or where it is said where it ends.
   @usableFromInline let start: Int
+  @usableFromInline let finger: ArchiveFinger
 
   /// Goes past so many values without a look at them.
   @inlinable
   public init(count: Int, from reader: inout ArchiveReader) throws(ArchiveError) {
     archive = reader.archive
     self.count = count
-    start = try reader.pass(count * (Element.hasFixedSize ? Element.leastSize : 4))
+    finger = ArchiveFinger()
+    start = try reader.skip(count * (Element.hasFixedSize ? Element.leastSize : 4))
     guard !Element.hasFixedSize, count > 0 else { return }
-    _ = try reader.pass(Int(reader.halfWord(at: start + 4 * (count - 1))))
+    var ends = ArchiveReader(archive, at: start + 4 * (count - 1))
+    _ = try reader.skip(Int(ends.halfWord()))
   }
 
   /// The value with a number, or nil, which is noted, when what stands there is none.
   @inlinable
   public subscript(number: Int) -> Element? {
-    do throws(ArchiveError) { return try read(number) } catch {
-      archive.flaws.note()
+    var reader = ArchiveReader(archive)
+    return read(number, &reader)
+  }
+
+  /// The value with a number, as the subscript gives it; a reader that stands near has its bytes at hand.
+  @inlinable
+  public func read(_ number: Int, _ reader: inout ArchiveReader) -> Element? {
+    do throws(ArchiveError) { return try value(number, &reader) } catch {
+      archive.flaws.note(error)
+      return nil
+    }
+  }
+
+  /// What the value with a number begins with, or nil, which is noted, when what stands there is none.
+  @inlinable
+  public func read<Beginning: Archived>(
+    beginning type: Beginning.Type, of number: Int, _ reader: inout ArchiveReader
+  ) -> Beginning? {
+    do throws(ArchiveError) {
+      _ = try find(number, &reader)
+      return try reader.read(type)
+    } catch {
+      archive.flaws.note(error)
       return nil
     }
   }
 
   @inlinable
-  func read(_ number: Int) throws(ArchiveError) -> Element {
-    guard number >= 0, number < count else { throw .unlawful }
-    var reader = ArchiveReader(archive, at: start)
-    guard !Element.hasFixedSize else {
-      reader.place &+= number &* Element.leastSize
-      return try Element(from: &reader)
-    }
-    let first = number == 0 ? 0 : Int(reader.halfWord(at: start &+ 4 &* (number &- 1)))
-    let end = Int(reader.halfWord(at: start &+ 4 &* number))
-    reader.place &+= 4 &* count
-    _ = try reader.pass(first)
-    let begin = reader.place
+  func value(_ number: Int, _ reader: inout ArchiveReader) throws(ArchiveError) -> Element {
+    let size = try find(number, &reader)
+    let place = reader.place
     let element = try Element(from: &reader)
-    guard reader.place &- begin == end &- first else { throw .unlawful }
+    guard reader.place &- place == size else { throw .unlawful }
     return element
+  }
+
+  /// Puts a reader where the value with a number stands, and tells how many bytes it has.
+  @inlinable
+  func find(_ number: Int, _ reader: inout ArchiveReader) throws(ArchiveError) -> Int {
+    guard number >= 0, number < count else { throw .unlawful }
+    guard !Element.hasFixedSize else {
+      reader.place = start &+ number &* Element.leastSize
+      return Element.leastSize
+    }
+    reader.place = start &+ 4 &* max(number &- 1, 0)
+    let first = number == 0 ? 0 : Int(try reader.halfWord())
+    let end = Int(try reader.halfWord())
+    reader.place = start &+ 4 &* count &+ first
+    return end &- first
   }
 }
 
@@ -51,13 +81,22 @@ extension ArchivedColumn where Element: Comparable {
   /// The number of a value among values that rise, or nil when it is not there.
   @inlinable
   public func number(of element: Element) -> Int? {
+    var reader = ArchiveReader(archive)
     var (low, high) = (0, count)
+    // Questions about all mostly come in their order: the next is looked at first, and then the same.
+    let last = finger.number
+    var middle = last &+ 1
     while low < high {
-      let middle = (low &+ high) &>> 1
-      guard let found = self[middle] else { return nil }
-      if found == element { return middle }
+      if middle < low || middle >= high { middle = (low &+ high) &>> 1 }
+      guard let found = read(middle, &reader) else { return nil }
+      if found == element {
+        finger.number = middle
+        return middle
+      }
       if found < element { low = middle &+ 1 } else { high = middle }
+      middle = high == last &+ 1 ? last : (low &+ high) &>> 1
     }
+    finger.number = low &- 1
     return nil
   }
 }

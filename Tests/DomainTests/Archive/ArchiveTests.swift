@@ -9,7 +9,7 @@ func bytes(_ values: any Archived...) -> [UInt8] {
 }
 
 func value<Value: Archived>(_ type: Value.Type = Value.self, of bytes: [UInt8]) throws(ArchiveError) -> Value {
-  var reader = try ArchiveReader(sealed: bytes)
+  var reader = try ArchiveReader(sealed: ArchivePages(bytes))
   let value = try reader.read(type)
   try reader.end()
   return value

@@ -123,7 +123,7 @@ import Wire
         var changed = written
         changed[place] ^= 1 << UInt8(bit)
         let flaws = ArchiveFlaws()
-        guard var reader = try? ArchiveReader(sealed: changed, flaws: flaws),
+        guard var reader = try? ArchiveReader(sealed: ArchivePages(changed), flaws: flaws),
           let history = try? reader.read(History<PersonCode, Int>.self), (try? reader.end()) != nil
         else {
           refused += 1

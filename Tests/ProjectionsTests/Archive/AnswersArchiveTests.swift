@@ -10,7 +10,7 @@ extension Answers {
   }
 
   fileprivate init(_ bytes: [UInt8], _ flaws: ArchiveFlaws = ArchiveFlaws()) throws(ArchiveError) {
-    var reader = try ArchiveReader(sealed: bytes, flaws: flaws)
+    var reader = try ArchiveReader(sealed: ArchivePages(bytes), flaws: flaws)
     self = try reader.read()
     try reader.end()
   }

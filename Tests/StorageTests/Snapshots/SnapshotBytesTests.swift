@@ -147,9 +147,16 @@ import Wire
       }
       let file = try pages.file("pages")
       #expect(try file.size() == SnapshotPages.storedSize(of: length))
-      #expect(try SnapshotPages.read(from: file, at: 0, length: length, seed: 9) == section)
-      if length > 0 {
-        #expect(throws: SnapshotFlaw.damaged) { try SnapshotPages.read(from: file, at: 0, length: length, seed: 8) }
+      let count = (length + SnapshotPages.mostInside - 1) / SnapshotPages.mostInside
+      let read = try (0..<count).flatMap { try SnapshotPages.read($0, from: file, at: 0, length: length, seed: 9) }
+      #expect(read == section)
+      for page in 0..<count {
+        #expect(throws: SnapshotFlaw.damaged) {
+          try SnapshotPages.read(page, from: file, at: 0, length: length, seed: 8)
+        }
+      }
+      #expect(throws: SnapshotFlaw.damaged) {
+        try SnapshotPages.read(count, from: file, at: 0, length: length, seed: 9)
       }
     }
   }
