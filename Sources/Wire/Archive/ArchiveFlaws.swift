@@ -16,8 +16,8 @@ public final class ArchiveFlaws: Sendable {
   /// Whether something could not be read, or was not as it was written: an accident, and nobody's doing.
   public var haveUnread: Bool { isUnread.load(ordering: .relaxed) }
 
-  /// Notes what was met.
-  public func note(_ error: ArchiveError) {
+  /// Notes what was met: what says nothing unless it is told apart.
+  public func note(_ error: ArchiveError = .unlawful) {
     if error == .unread { isUnread.store(true, ordering: .relaxed) }
     isMet.store(true, ordering: .relaxed)
   }
