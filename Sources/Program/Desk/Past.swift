@@ -81,6 +81,11 @@ final class PastLog: PastEvents {
     try looking { () throws(StorageError) in try lookup.entries(recordedFrom: moment) }.filter { $0.fact != nil }
   }
 
+  /// The last entries, in log order.
+  func last(_ count: Int) throws(Failure) -> [Entry] {
+    try looking { () throws(StorageError) in try lookup.last(count) }
+  }
+
   /// The entries of the last batch of a writer, in the order of their numbers.
   func lastBatch(of writer: Writer) throws(Failure) -> [Entry] {
     try looking { () throws(StorageError) in try lookup.lastBatch(of: writer) }

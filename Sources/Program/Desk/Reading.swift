@@ -42,6 +42,24 @@ extension Desk {
     return try known(answers, outcome)
   }
 
+  /// Reads the log as it was asked for and folds it, with the last entries, those that do not count as well, in log order.
+  func known(asking parts: Set<Answers.Part>, withLast count: Int) throws(Failure) -> (Known, latest: [Entry]) {
+    guard globals.when.knownAt != nil else {
+      let store = try store()
+      let past = try past(of: store, asking: parts)
+      if let draft = past.draft { keep(draft, of: store) }
+      return (try known(past.answers, past.outcome), try past.events.last(count))
+    }
+    var latest: [Entry] = []
+    let known = try known { entry in
+      // Writers are read one after the other: the greatest keys are kept.
+      guard latest.count < count || latest[0].key < entry.key else { return }
+      latest.insert(entry, at: latest.firstIndex { entry.key < $0.key } ?? latest.endIndex)
+      if latest.count > count { latest.removeFirst() }
+    }
+    return (known, latest)
+  }
+
   private func known(_ answers: Answers, _ outcome: ReadOutcome) throws(Failure) -> Known {
     let today = today(in: try store())
     return Known(answers: answers, outcome: outcome, asOf: try asOf(), today: today, names: try shownNames())

@@ -34,6 +34,13 @@ public struct EventLookup: Sendable {
     return try entries(of: lines)
   }
 
+  /// The last events of all writers, in log order.
+  public func last(_ count: Int) throws(StorageError) -> [Entry] {
+    var lines: [PlacedLine] = []
+    for files in listing.files { lines += try files.lastLines(count) }
+    return try entries(of: Array(lines.sorted { $0.line.key < $1.line.key }.suffix(count)))
+  }
+
   /// The last batch of a writer, in the order of its numbers.
   public func lastBatch(of writer: Writer) throws(StorageError) -> [Entry] {
     guard let files = files(of: writer) else { return [] }

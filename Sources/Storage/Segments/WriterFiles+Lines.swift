@@ -68,10 +68,20 @@ extension WriterFiles {
 
   /// The lines that were recorded at a moment or later, in their order.
   func lines(recordedFrom moment: Moment) throws(StorageError) -> [PlacedLine] {
+    try lastLines { line, _ in line.recorded >= moment }
+  }
+
+  /// The last lines, in their order.
+  func lastLines(_ count: Int) throws(StorageError) -> [PlacedLine] {
+    try lastLines { _, found in found < count }
+  }
+
+  /// The lines from the last one back as long as they are wanted, in their order.
+  private func lastLines(_ isWanted: (_ line: Line, _ found: Int) -> Bool) throws(StorageError) -> [PlacedLine] {
     guard let tip = try tip else { return [] }
     var found: [(line: Line, segment: Segment)] = []
     let areSound = try allBackward { line, segment in
-      guard line.recorded >= moment, line.id == EventID(writer: writer, number: tip.number - found.count) else {
+      guard isWanted(line, found.count), line.id == EventID(writer: writer, number: tip.number - found.count) else {
         return false
       }
       found.append((line, segment))

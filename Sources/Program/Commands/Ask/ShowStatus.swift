@@ -14,14 +14,12 @@ struct ShowStatus: Intent {
   /// How many of the last events are shown.
   private static let shown = 5
 
+  private static let parts: Set<Answers.Part> = [
+    .organisation, .docentLevels, .teamLevels, .onboarding, .learningLines, .canvasAdoption, .activity, .rhythm,
+  ]
+
   func run(at desk: Desk) throws(Failure) -> Reply {
-    var latest: [Entry] = []
-    let known = try desk.known { entry in
-      // Writers are read one after the other: the greatest keys are kept.
-      guard latest.count < ShowStatus.shown || latest[0].key < entry.key else { return }
-      latest.insert(entry, at: latest.firstIndex { entry.key < $0.key } ?? latest.endIndex)
-      if latest.count > ShowStatus.shown { latest.removeFirst() }
-    }
+    let (known, latest) = try desk.known(asking: ShowStatus.parts, withLast: ShowStatus.shown)
     let (answers, day) = (known.answers, known.asOf)
     let pulses = answers.beats(on: day).map { team, beat in
       StatusAnswer.Pulse(team.team, name: team.name, activity: beat.activity, measurement: beat.measurement)
