@@ -50,7 +50,8 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: ShortText) {
     separate()
     bytes.append(ASCII.quote)
-    if (0..<4).allSatisfy({ Self.isPlain(text.word($0)) }) {
+    // What is printable has to be escaped only where it is a quote or a backslash; zeros stand behind the end.
+    if (0..<4).allSatisfy({ Self.isPlain(text.word($0), unlessIn: 0x01...0x1F) }) {
       bytes.append(text)
     } else {
       for index in 0..<text.count { escape(text[index]) }
@@ -108,7 +109,7 @@ public struct JSONWriter: Sendable {
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     while index + 8 <= bytes.count {
-      guard isPlain(bytes.word(at: index)) else { break }
+      guard isPlain(bytes.word(at: index), unlessIn: 0x00...0x1F) else { break }
       index += 8
     }
     while index < bytes.count {
@@ -118,11 +119,11 @@ public struct JSONWriter: Sendable {
     return true
   }
 
-  /// Whether eight bytes are ASCII of which none has to be escaped; zeros stand for no byte.
-  private static func isPlain(_ word: UInt64) -> Bool {
+  /// Whether eight bytes are ASCII of which none has to be escaped.
+  private static func isPlain(_ word: UInt64, unlessIn controls: ClosedRange<UInt8>) -> Bool {
     let bytes = EightBytes(word)
     let isEscaped =
-      bytes.isEqual(to: ASCII.quote) | bytes.isEqual(to: ASCII.backslash) | bytes.isIn(0x01...0x1F)
+      bytes.isEqual(to: ASCII.quote) | bytes.isEqual(to: ASCII.backslash) | bytes.isIn(controls)
     return bytes.areASCII && isEscaped == 0
   }
 

@@ -39,6 +39,8 @@ private struct SnapshotStore: Sendable {
   private let image: DiskImage
   private let path: String
   private let original: [UInt8]
+  /// The commands of the history that were not recorded: none, or little would be tried.
+  private let refused: [String]
   /// What the commands answer without a snapshot.
   private let answers: [[String]: [UInt8]]
 
@@ -48,15 +50,21 @@ private struct SnapshotStore: Sendable {
 
   init() {
     let disk = SimulatedDisk(files: ["/state/x": []])
-    var machine = TestMachine(disk)
+    var machine = TestMachine(disk, now: "2025-09-01T09:00:00.000Z")
     _ = machine.run(["init", "/store", "--writer", "west", "--by", "Noor de Vries"])
     machine.environment["LEERLIJN_BY"] = TestMachine.firstPerson
-    for words in Self.history { _ = machine.run(words.split(separator: " ").map(String.init)) }
+    machine.now = TestMachine(disk).now
+    var refused: [String] = []
+    func log(_ words: String) {
+      if machine.run(words.split(separator: " ").map(String.init) + ["--yes"]).exit != .done { refused.append(words) }
+    }
+    for words in Self.history { log(words) }
     machine.snapshotThreshold = 0
     _ = machine.run(["head"])
     // Some events stand behind the snapshot.
     machine.snapshotThreshold = .max
-    for words in Self.history.suffix(3) { _ = machine.run(words.split(separator: " ").map(String.init) + ["--yes"]) }
+    for words in Self.later { log(words) }
+    self.refused = refused
     let snapshot = disk.files.first { $0.key.hasSuffix(".snapshot") }
     (path, original) = (snapshot?.key ?? "/store/Snapshots/none", snapshot?.value ?? [])
     image = disk.image
@@ -67,19 +75,22 @@ private struct SnapshotStore: Sendable {
 
   private static let history = [
     "log person add Anna --team oo --function docent --on 2025-09-01",
-    "log team form zorg Zorg --college west --on 2025-09-01",
+    "log team form zorg Zorg --college college --on 2025-09-01",
     "log person add Bram --team oo --function instructeur --on 2025-09-02",
     "log event ambition-set --on 2025-09-01 --data"
-      + #" {"scope":"college:west","ambition":"a","deadline":"2026-01-01","clauses":[{"level":"B1","atLeast":"share:50"}]}"#,
+      + #" {"scope":"college:college","ambition":"a","deadline":"2026-01-01","clauses":[{"level":"B1","atLeast":"share:50"}]}"#,
     "log event level-measured --on 2025-09-03 --data"
       + #" {"person":"\#(TestMachine.firstPerson)","method":"i-coach","level":"A2"}"#,
     "log event onboarding-programme-adopted --on 2025-09-01 --data"
-      + #" {"programme":"start","version":1,"steps":[{"step":"a","title":"b","withinDays":30}]}"#,
+      + #" {"programme":"start","steps":[{"step":"a","title":"b","withinDays":30}]}"#,
     "log onboarding Anna --start start --on 2025-09-04", "log onboarding Anna --step a --on 2025-09-14",
-    "correct west-6 --set note=x --reason y", "retract west-9 --reason y",
-    "log event moon-seen --on 2025-09-04 --data {}",
+    "correct west-6 --set note=x --reason y", "retract west-8 --reason y",
     "log level Anna=B1 --method i-coach --on 2025-10-02", "log workshop Start --on 2025-10-01 --who @oo --minutes 60",
     "log level Bram=A1 --method self --on 2025-10-03",
+  ]
+  private static let later = [
+    "log level Anna=B2 --method i-coach --on 2025-11-02", "log workshop More --on 2025-11-01 --who @oo --minutes 60",
+    "log level Bram=B1 --method peer --on 2025-11-03",
   ]
 
   func snapshot(_ random: inout FuzzRandom) -> [UInt8] {
@@ -120,6 +131,7 @@ private struct SnapshotStore: Sendable {
   func uses(_ bytes: [UInt8]) -> Bool { machine(bytes).run(["head", "-v"]).said.contains("behind a snapshot") }
 
   func complaint(_ bytes: [UInt8], _ reader: SnapshotReader) -> String? {
+    if let first = refused.first { return "the history of the store was refused: \(first)" }
     let found = reader.found(bytes)
     let machine = machine(found)
     let number = Int(XXH64.hash(of: bytes.span) % UInt64(SnapshotStore.commands.count))
