@@ -33,7 +33,7 @@ public struct EventKind: Sendable {
   public static func named(_ type: EventType) -> EventKind? { place(of: type).map { all[$0] } }
 
   /// The place in `all` of the kind with a name.
-  public static func place(of type: EventType) -> Int? {
+  private static func place(of type: EventType) -> Int? {
     var slot = firstSlot(of: type)
     while slots[slot] >= 0 {
       if all[slots[slot]].type == type { return slots[slot] }

@@ -195,11 +195,5 @@ extension ShortText {
   /// No text at all: what stands where none could be read.
   public static let none = ShortText()
 
-  @usableFromInline init() {}
-
-  /// Keeps up to sixteen bytes of printable ASCII, big-endian and padded with zeros.
-  @inlinable
-  public init(_ first: UInt64, _ second: UInt64) {
-    (self.first, self.second) = (first, second)
-  }
+  private init() {}
 }

@@ -103,21 +103,3 @@ extension RoleEnded: Archived {
 
   public static var leastSize: Int { 11 }
 }
-
-/// The canonical bytes of an object of any fields.
-extension RawObject: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    let text: String = try reader.read()
-    guard let tree = try? JSONText(Array(text.utf8), rules: .line), let object = RawObject(JSON(tree.root)),
-      object.bytes.elementsEqual(text.utf8)
-    else { throw .unlawful }
-    self = object
-  }
-
-  public func write(to writer: inout ArchiveWriter) {
-    writer.write(count: bytes.count)
-    writer.write(bytes: bytes)
-  }
-
-  public static var leastSize: Int { 4 }
-}

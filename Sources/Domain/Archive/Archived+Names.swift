@@ -192,17 +192,6 @@ extension Label: Archived {
   public static var leastSize: Int { String.leastSize }
 }
 
-extension EventType: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    guard let type = EventType(try reader.read(ShortText.self).string) else { throw .unlawful }
-    self = type
-  }
-
-  public func write(to writer: inout ArchiveWriter) { writer.write(name) }
-
-  public static var leastSize: Int { ShortText.leastSize }
-}
-
 /// The number in as many bytes as any.
 extension Within: Archived {
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {

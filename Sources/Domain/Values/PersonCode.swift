@@ -57,9 +57,6 @@ public struct PersonCode: Hashable, Comparable, Sendable {
     self.packed = packed
   }
 
-  /// The characters as a short text.
-  public var short: ShortText { ShortText(0x702D &<< 48 | packed &>> 16, packed &<< 48) }
-
   /// In how many of the eight characters two codes differ.
   func distance(to other: PersonCode) -> Int {
     let difference = packed ^ other.packed

@@ -127,7 +127,7 @@ struct CanonicalLines {
   /// Who a person is known as; nearly nobody is known as somebody else.
   @inline(__always)
   private func person(_ code: PersonCode) -> PersonCode {
-    suspects.isEmpty || !suspects.mayContain(code.short) ? code : merges.person(code)
+    suspects.isEmpty || !suspects.mayContain(code.text) ? code : merges.person(code)
   }
 
   /// What stands in front of the data, with places in the block.
@@ -217,38 +217,4 @@ struct CanonicalLines {
 struct Remarks: Sendable {
   let key: ImportKey?
   let note: Note?
-}
-
-/// The day that was read last, since the next line mostly has the same.
-private struct DayMemory {
-  private var words: (UInt64, UInt64) = (0, 0)
-  private var last = Day.first
-
-  /// Reads a day of which the digits and hyphens are known to be that.
-  @inline(__always)
-  mutating func day(in bytes: Span<UInt8>, at offset: Int) -> Day? {
-    let words = (bytes.word(at: offset), bytes.word(at: offset &+ 2))
-    if words == self.words { return last }
-    guard let day = Day(bytes.extracting(offset..<offset &+ 10)) else { return nil }
-    (self.words, last) = (words, day)
-    return day
-  }
-
-  /// Reads a moment of which the digits and signs are known to be that.
-  @inline(__always)
-  mutating func moment(in bytes: Span<UInt8>, at offset: Int) -> Moment? {
-    guard let day = day(in: bytes, at: offset) else { return nil }
-    /// The two digits that begin in a byte of a word, the first one lowest.
-    func pair(_ word: UInt64, _ byte: UInt64) -> Int64 {
-      let digits = word &>> (8 &* byte)
-      return Int64(digits & 0xF &* 10 &+ digits &>> 8 & 0xF)
-    }
-    // `hh:mm:ss` and `.mmmZ`.
-    let (time, rest) = (bytes.word(at: offset &+ 11), bytes.word(at: offset &+ 16))
-    let (hour, minute, second) = (pair(time, 0), pair(time, 3), pair(time, 6))
-    guard hour < 24, minute < 60, second < 60 else { return nil }
-    let milliseconds = pair(rest, 4) &* 10 &+ Int64(rest &>> 48 & 0xF)
-    let seconds = (hour &* 60 &+ minute) &* 60 &+ second
-    return Moment(startOfUTCDay: day).adding(milliseconds: seconds &* 1000 &+ milliseconds)
-  }
 }

@@ -33,7 +33,7 @@ public struct TextFilter: Sendable {
   func mayContain(_ first: UInt8, _ second: UInt8, _ rest: UInt64) -> Bool {
     guard !bits.isEmpty else { return false }
     let beginning = UInt64(first) &<< 56 | UInt64(second) &<< 48
-    return mayContain(ShortText(beginning | rest &>> 16, rest &<< 48))
+    return mayContain(ShortText(printable: beginning | rest &>> 16, rest &<< 48))
   }
 
   private func place(of text: ShortText) -> (word: Int, bits: UInt64) {

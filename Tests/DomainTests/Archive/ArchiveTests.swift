@@ -38,10 +38,8 @@ private let west = ("west-1" as EventID).writer
     check([fact(1).turn, fact(2, on: .last).turn])
     check([Scope.team("zorg"), .college("west")])
     check([Hundredths(0), Hundredths(200)].compactMap(\.self))
-    check([Frontier(), Frontier([west: Frontier.Head(number: 3, hash: String(repeating: "A", count: 43))])])
     check([Place(file: "west/2025-2026.jsonl", line: 1)])
     check([Label("é"), Label(" ")].compactMap(\.self))
-    check([try #require(RawObject(.object([JSON.Member("level", .null)])))])
   }
 
   @Test func `is the same choice when it is read`() {

@@ -66,27 +66,3 @@ extension Place: Archived {
 
   public static var leastSize: Int { 12 }
 }
-
-extension Frontier: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) { self.init(try reader.read()) }
-
-  public func write(to writer: inout ArchiveWriter) { writer.write(heads) }
-
-  public static var leastSize: Int { 4 }
-}
-
-extension Frontier.Head: Archived {
-  public init(from reader: inout ArchiveReader) throws(ArchiveError) {
-    self.init(number: try reader.read(), hash: try reader.read())
-    guard EventNumberLimits.range.contains(number), hash.utf8.count == 43, Base64URL.decode(hash) != nil else {
-      throw .unlawful
-    }
-  }
-
-  public func write(to writer: inout ArchiveWriter) {
-    writer.write(number)
-    writer.write(hash)
-  }
-
-  public static var leastSize: Int { 12 }
-}
