@@ -1,4 +1,4 @@
-/// A command of a program: what it is called, what it takes, and the action that its words ask for.
+/// A command of a program: what it takes, and the action that its words ask for; the group that gathers it gives it a name.
 ///
 /// A command is best declared as a value made of what it takes: its memberwise initializer is the action, and a
 /// parameter that is forgotten, added or of another type does not compile. Each parameter is a constant of its own, since
@@ -14,7 +14,7 @@
 ///   static let on = Option.required("on", "DAY", "the day on which it was held", read: .day)
 ///   static let minutes = Option.optional("minutes", "N", "how long it took", read: .integer(in: 1...600))
 ///   static let command = Command<any Intent>(
-///     "workshop", "Records a workshop and who took part.",
+///     "Records a workshop and who took part.",
 ///     examples: [Example("leerlijn log workshop 'Canvas basis' --on 2025-03-14", "one that nobody attended")],
 ///     takes: title, on, minutes,
 ///     action: LogWorkshop.init)
@@ -27,7 +27,6 @@
 /// }
 /// ```
 public struct Command<Action: Sendable>: Sendable {
-  let name: String
   let summary: String
   let discussion: String?
   let examples: [Example]
@@ -44,30 +43,28 @@ public struct Command<Action: Sendable>: Sendable {
   /// The action is a function of exactly these values, in this order: what is declared cannot be forgotten, and what is
   /// not declared cannot be asked for.
   public init<each Value>(
-    _ name: String, _ summary: String, discussion: String? = nil, examples: [Example], exits: [Exit] = [],
-    readOn: [String] = [], takes parameter: repeat Parameter<each Value>,
+    _ summary: String, discussion: String? = nil, examples: [Example], exits: [Exit] = [], readOn: [String] = [],
+    takes parameter: repeat Parameter<each Value>,
     action: @escaping @Sendable (repeat each Value) -> Action
   ) {
     self.init(
-      name: name, summary: summary, discussion: discussion, examples: examples, exits: exits, readOn: readOn,
+      summary: summary, discussion: discussion, examples: examples, exits: exits, readOn: readOn,
       kind: .action(Parameter(repeat each parameter, make: action)))
   }
 
   /// A command that only gathers others, under headings.
   public init(
-    _ name: String, _ summary: String, discussion: String? = nil, examples: [Example] = [], readOn: [String] = [],
+    _ summary: String, discussion: String? = nil, examples: [Example] = [], readOn: [String] = [],
     sections: [Section]
   ) {
     self.init(
-      name: name, summary: summary, discussion: discussion, examples: examples, exits: [], readOn: readOn,
+      summary: summary, discussion: discussion, examples: examples, exits: [], readOn: readOn,
       kind: .group(sections))
   }
 
   private init(
-    name: String, summary: String, discussion: String?, examples: [Example], exits: [Exit], readOn: [String],
-    kind: Kind
+    summary: String, discussion: String?, examples: [Example], exits: [Exit], readOn: [String], kind: Kind
   ) {
-    self.name = name
     self.summary = summary
     self.discussion = discussion
     self.examples = examples
@@ -79,12 +76,23 @@ public struct Command<Action: Sendable>: Sendable {
   /// Commands that help lists under one heading.
   public struct Section: Sendable {
     let heading: String
-    /// Made when asked for: a program that is asked for its version need not know how to log a workshop.
-    let commands: @Sendable () -> [Command]
+    let commands: [Named]
 
-    public init(_ heading: String, _ commands: @autoclosure @escaping @Sendable () -> [Command]) {
+    public init(_ heading: String, _ commands: [Named]) {
       self.heading = heading
       self.commands = commands
+    }
+  }
+
+  /// A command by the word that asks for it.
+  public struct Named: Sendable {
+    let name: String
+    /// Made when asked for: a program that is asked for its version need not know how to log a workshop.
+    let command: @Sendable () -> Command
+
+    public init(_ name: String, _ command: @autoclosure @escaping @Sendable () -> Command) {
+      self.name = name
+      self.command = command
     }
   }
 }
@@ -114,17 +122,26 @@ public struct Exit: Sendable {
 }
 
 extension Command {
-  var subcommands: [Command] {
+  var subcommands: [Named] {
     switch kind {
     case .action: []
-    case .group(let sections): sections.flatMap { $0.commands() }
+    case .group(let sections): sections.flatMap(\.commands)
     }
+  }
+
+  /// The command that a group has by this name; no other is made.
+  func subcommand(_ name: String) -> Command? {
+    guard case .group(let sections) = kind else { return nil }
+    for section in sections {
+      for named in section.commands where named.name == name { return named.command() }
+    }
+    return nil
   }
 
   /// The ways down to a command of this name: `log workshop` for `workshop`.
   func paths(to name: String) -> [String] {
-    subcommands.flatMap { command in
-      (command.name == name ? [name] : []) + command.paths(to: name).map { "\(command.name) \($0)" }
+    subcommands.flatMap { next in
+      (next.name == name ? [name] : []) + next.command().paths(to: name).map { "\(next.name) \($0)" }
     }
   }
 
@@ -132,7 +149,7 @@ extension Command {
   var declarations: [Declaration] {
     switch kind {
     case .action(let parameter): parameter.declarations
-    case .group: subcommands.flatMap(\.declarations)
+    case .group: subcommands.flatMap { $0.command().declarations }
     }
   }
 }

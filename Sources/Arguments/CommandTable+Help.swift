@@ -1,6 +1,6 @@
 extension CommandTable {
   /// The help screen that lists all commands.
-  public var overview: Help { help(for: root, path: [root.name]) }
+  public var overview: Help { help(for: root, path: [name]) }
 
   func help(for command: Command<Action>, path: [String]) -> Help {
     var help = Help(blocks: [.paragraph(command.summary)])
@@ -11,7 +11,7 @@ extension CommandTable {
     case .group(let sections):
       for section in sections {
         help.blocks.append(
-          .table(section.heading, section.commands().map { Help.Row(left: $0.name, right: $0.summary) }))
+          .table(section.heading, section.commands.map { Help.Row(left: $0.name, right: $0.command().summary) }))
       }
     case .action(let parameter):
       help.append("Arguments", parameter.declarations.filter { !$0.isOption })
@@ -19,7 +19,7 @@ extension CommandTable {
     }
     help.append("Global options", globals.declarations + [.help])
     help.append(exits: (command.exits + exits).sorted { $0.code < $1.code })
-    let above = path.count > 1 ? [([root.name, "help"] + path.dropFirst().dropLast()).joined(separator: " ")] : []
+    let above = path.count > 1 ? [([name, "help"] + path.dropFirst().dropLast()).joined(separator: " ")] : []
     if !(command.readOn + above).isEmpty {
       help.blocks.append(.lines("Read on", (command.readOn + above).map { [$0] }))
     }
@@ -31,7 +31,7 @@ extension CommandTable {
     switch command.kind {
     case .group:
       let rest = path.dropFirst().map { $0 + " " }.joined()
-      return [["\(words) COMMAND", "[ARGUMENTS]", "[OPTIONS]"], ["\(root.name) help \(rest)COMMAND"]]
+      return [["\(words) COMMAND", "[ARGUMENTS]", "[OPTIONS]"], ["\(name) help \(rest)COMMAND"]]
     case .action(let parameter):
       let slots = parameter.slots.enumerated()
         .sorted { ($0.element.rank.rawValue, $0.offset) < ($1.element.rank.rawValue, $1.offset) }

@@ -23,19 +23,19 @@ public struct Mistake: Sendable, Hashable {
 extension CommandTable {
   /// All mistakes of the table: none in a sound one.
   public var mistakes: [Mistake] {
-    var mistakes = mistakes(in: globals, of: [root.name])
+    var mistakes = mistakes(in: globals, of: [name])
     if case .failure(let error) = Result(catching: { () throws(Problems) in try globals.read(Given()) }) {
       for case .missing(let name) in error.list {
-        mistakes.append(Mistake(command: [root.name], fact: .requiredGlobal(name)))
+        mistakes.append(Mistake(command: [self.name], fact: .requiredGlobal(name)))
       }
     }
-    collect(into: &mistakes, from: root, at: [root.name])
+    collect(into: &mistakes, from: root, at: [name])
     let options = (root.declarations + globals.declarations + [.help]).filter(\.isOption)
     var takesValue: [String: Bool] = [:]
     for option in options {
       for name in option.spellings
       where takesValue.updateValue(option.value != nil, forKey: name) == (option.value == nil) {
-        mistakes.append(Mistake(command: [root.name], fact: .valueOnlyElsewhere(name)))
+        mistakes.append(Mistake(command: [self.name], fact: .valueOnlyElsewhere(name)))
       }
     }
     return mistakes
@@ -49,7 +49,7 @@ extension CommandTable {
       mistakes += repeated(names).map { Mistake(command: path, fact: .declaredTwice($0)) }
     case .group:
       mistakes += repeated(command.subcommands.map(\.name)).map { Mistake(command: path, fact: .declaredTwice($0)) }
-      for next in command.subcommands { collect(into: &mistakes, from: next, at: path + [next.name]) }
+      for next in command.subcommands { collect(into: &mistakes, from: next.command(), at: path + [next.name]) }
     }
   }
 

@@ -1,7 +1,7 @@
 extension CommandTable {
   /// Reads the words that follow the program's name, and the variables that options name where these are not given.
   public func read(_ words: [String], environment: [String: String] = [:]) -> Request<Globals, Action> {
-    let sorted = SortedWords(words, root: root, globals: globals.declarations)
+    let sorted = SortedWords(words, root: root, named: name, globals: globals.declarations)
     let given = sorted.given(environment: environment)
     do throws(Problems) {
       if sorted.asksForHelp || words.isEmpty {
@@ -28,10 +28,17 @@ extension CommandTable {
     case .group:
       throw Problems(.missingCommand(choices: sorted.command.subcommands.map(\.name)))
     case .action(let parameter):
-      let surplus = Parameter<Void>(slots: []) { _ throws(Problems) in
-        guard sorted.surplus.isEmpty else { throw Problems(sorted.surplus.map { .surplus($0) }) }
+      var problems: [UsageError.Problem] = []
+      func sound<Value>(_ parameter: Parameter<Value>) -> Value? {
+        do throws(Problems) { return try parameter.read(given) } catch {
+          problems += error.list
+          return nil
+        }
       }
-      return try Parameter(parameter, globals, surplus) { action, globals, _ in (action, globals) }.read(given)
+      let (action, globals) = (sound(parameter), sound(self.globals))
+      for word in sorted.surplus { problems.append(.surplus(word)) }
+      guard let action, let globals, problems.isEmpty else { throw Problems(problems) }
+      return (action, globals)
     }
   }
 

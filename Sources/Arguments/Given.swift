@@ -18,9 +18,8 @@ struct Given: Sendable {
 
   /// Returns the value of a parameter that is given at most once.
   func one<Value>(_ declaration: Declaration, _ reading: Reading<Value>) throws(Problems) -> Value? {
-    guard occurrences[declaration.name, default: []].count <= 1 else {
-      throw Problems(.givenTwice(declaration.signature))
-    }
+    guard let given = occurrences[declaration.name] else { return nil }
+    guard given.count <= 1 else { throw Problems(.givenTwice(declaration.signature)) }
     return try all(declaration, reading).first
   }
 
@@ -45,8 +44,9 @@ struct Given: Sendable {
 
   /// Returns whether a flag is given; twice is as good as once.
   func flag(_ declaration: Declaration) throws(Problems) -> Bool {
-    let unwanted = occurrences[declaration.name, default: []].compactMap(\.word)
+    guard let given = occurrences[declaration.name] else { return false }
+    let unwanted = given.compactMap(\.word)
     guard unwanted.isEmpty else { throw Problems(unwanted.map { .unwantedValue(declaration.signature, word: $0) }) }
-    return isGiven(declaration)
+    return true
   }
 }

@@ -17,20 +17,14 @@ public struct Parameter<Value: Sendable>: Sendable {
     var slots: [Slot] = []
     for part in repeat each part { slots += part.slots }
     self.init(slots: slots) { (given) throws(Problems) in
-      var problems: [UsageError.Problem] = []
-      func attempt<V>(_ part: Parameter<V>) -> V? {
-        do { return try part.read(given) } catch {
-          problems += error.list
-          return nil
+      do throws(Problems) { return make(repeat try (each part).read(given)) } catch {
+        // The first problem ended it: all are reported at once.
+        var problems: [UsageError.Problem] = []
+        for part in repeat each part {
+          do throws(Problems) { _ = try part.read(given) } catch { problems += error.list }
         }
+        throw Problems(problems)
       }
-      // Every part is read before the first problem is thrown, so that all are reported at once.
-      let attempts = (repeat attempt(each part))
-      func sound<V>(_ attempt: V?) throws(Problems) -> V {
-        guard let attempt else { throw Problems(problems) }
-        return attempt
-      }
-      return make(repeat try sound(each attempts))
     }
   }
 }

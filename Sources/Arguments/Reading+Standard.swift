@@ -23,12 +23,19 @@ extension Reading where Value == Int {
 
 extension Reading {
   /// One of the names of an enumeration, which help lists.
+  ///
+  /// Compiled where it is used: in here the runtime would have to be asked what the enumeration consists of.
+  @inlinable
   public static func choice(of type: Value.Type) -> Reading
   where Value: CaseIterable & RawRepresentable<String> {
-    let names = type.allCases.map(\.rawValue)
-    let list = names.joined(separator: ", ")
-    return Reading(choices: names) { word throws(ValueProblems) in
-      guard let value = type.init(rawValue: word) else {
+    choice(of: type.allCases.map { $0.rawValue }) { Value(rawValue: $0) }
+  }
+
+  /// One of some names, which help lists, each of which means a value.
+  public static func choice(of names: [String], meaning: @escaping @Sendable (String) -> Value?) -> Reading {
+    Reading(choices: names) { word throws(ValueProblems) in
+      guard let value = meaning(word) else {
+        let list = names.joined(separator: ", ")
         let problem = ValueProblem(
           expected: Phrase(en: "one of \(list)", nl: "een van \(list)"),
           suggestions: Suggestion.nearest(to: word, among: names))

@@ -8,9 +8,9 @@ struct SortedWords<Action: Sendable> {
   private var options: [TypedOption] = []
   private let globals: [Declaration]
 
-  init(_ words: [String], root: Command<Action>, globals: [Declaration]) {
+  init(_ words: [String], root: Command<Action>, named name: String, globals: [Declaration]) {
     command = root
-    path = [root.name]
+    path = [name]
     self.globals = globals
     var rest = words[...]
     var optionsEnded = false
@@ -34,7 +34,7 @@ struct SortedWords<Action: Sendable> {
       plain.append(word)
       return
     }
-    if let next = command.subcommands.first(where: { $0.name == word }) {
+    if let next = command.subcommand(word) {
       command = next
       path.append(word)
     } else if path.count == 1, word == "help" {

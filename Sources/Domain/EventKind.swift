@@ -14,13 +14,13 @@ public struct EventKind: Sendable {
   public let pointers: [String]
   let read: @Sendable (inout FieldReader) -> Event
 
-  /// Finds out what a kind is by letting it read an object without fields.
+  /// Finds out what a kind is by letting it read nothing.
   init(read: @escaping @Sendable (inout FieldReader) -> Event) {
-    var described = FieldReader(JSONText().root)
+    var described = FieldReader(describing: { _ in })
     let nothing = read(&described).data
     type = nothing.type
     identity = nothing.identity
-    fields = FieldReader(describing: { _ = read(&$0) }).asked
+    fields = described.asked
     pointers = fields.filter { [.code("event"), .list(of: .code("event"))].contains($0.expectation) }.map(\.name)
     self.read = read
   }

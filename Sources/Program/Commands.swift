@@ -3,10 +3,11 @@ import Storage
 
 /// The one table of commands: it feeds parsing and help alike.
 enum Leerlijn {
-  static let table = CommandTable<Globals, any Intent>(root, globals: Globals.declared, exits: exits)
+  static let table = CommandTable<Globals, any Intent>(
+    "leerlijn", root, globals: Globals.declared, exits: exits)
 
   private static let root = Command<any Intent>(
-    "leerlijn", "Tracks how the teachers of a college grow in teaching with ICT.",
+    "Tracks how the teachers of a college grow in teaching with ICT.",
     examples: [
       Example("leerlijn log workshop 'Canvas basis' --on yesterday --who @zorg --minutes 120", "records a workshop"),
       Example("leerlijn report year 2024-2025", "prints the yearly report"),
@@ -16,16 +17,34 @@ enum Leerlijn {
       .init(
         "Record",
         [
-          Log.command, Correct.command, Retract.command, Reinstate.command, Undo.command, Erase.command, Init.command,
+          .init("log", Log.command),
+          .init("correct", Correct.command),
+          .init("retract", Retract.command),
+          .init("reinstate", Reinstate.command),
+          .init("undo", Undo.command),
+          .init("erase", Erase.command),
+          .init("init", Init.command),
         ]),
       .init(
         "Ask",
         [
-          ShowStatus.command, ShowTeams.command, ShowOnboarding.command, ShowLearningLine.command,
-          ShowCanvas.command, ShowJournal.command, ShowAudit.command, ShowPeople.command,
+          .init("status", ShowStatus.command),
+          .init("teams", ShowTeams.command),
+          .init("onboarding", ShowOnboarding.command),
+          .init("learning-line", ShowLearningLine.command),
+          .init("canvas", ShowCanvas.command),
+          .init("journal", ShowJournal.command),
+          .init("audit", ShowAudit.command),
+          .init("people", ShowPeople.command),
         ]),
-      .init("Account", [Report.command, Check.command, ShowHead.command]),
-      .init("Learn", [Explain.command, ShowVersion.command]),
+      .init(
+        "Account",
+        [
+          .init("report", Report.command),
+          .init("check", Check.command),
+          .init("head", ShowHead.command),
+        ]),
+      .init("Learn", [.init("explain", Explain.command), .init("version", ShowVersion.command)]),
     ])
 
   private static let exits = ExitCode.allCases.filter { $0 != .software }.map {

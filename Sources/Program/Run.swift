@@ -72,8 +72,12 @@ extension Failure {
         Problem("no-words", Failure.noWords)
       case .word(let place):
         Problem("not-utf8", Phrase(nl: "Woord \(place) is geen UTF-8.", en: "Word \(place) is not UTF-8."))
-      case .variable(let name) where name.hasPrefix("LEERLIJN_") || name == "XDG_STATE_HOME":
-        Problem("not-utf8", Phrase(nl: "De variabele \(name) is geen UTF-8.", en: "The variable \(name) is not UTF-8."))
+      case .variable(let variable) where variable.isOurs:
+        Problem(
+          "not-utf8",
+          Phrase(
+            nl: "De variabele \(variable.rawValue) is geen UTF-8.",
+            en: "The variable \(variable.rawValue) is not UTF-8."))
       case .variable: nil
       }
     }
@@ -103,21 +107,22 @@ struct Manners {
     isQuiet = globals?.manner.quiet ?? false
     isVerbose = globals?.manner.verbose ?? false
     width = surroundings.width
-    let environment = surroundings.environment
     language =
-      globals?.shape.language ?? environment["LEERLIJN_LANG"].flatMap(Language.init(rawValue:))
-      ?? (isReport ? .nl : format == .csv || format == .json ? .en : Manners.language(of: environment))
+      globals?.shape.language ?? surroundings[.language].flatMap(Language.init(rawValue:))
+      ?? (isReport ? .nl : format == .csv || format == .json ? .en : Manners.locale(of: surroundings))
     switch globals?.shape.color ?? .auto {
     case .always: color = true
     case .never: color = false
-    case .auto: color = surroundings.width != nil && environment["NO_COLOR"]?.isEmpty != false
+    case .auto: color = surroundings.width != nil && surroundings[.noColor]?.isEmpty != false
     }
   }
 
   /// The language of the locale; what goes to others, or to programs, does not depend on whose machine made it.
-  private static func language(of environment: [String: String]) -> Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    return locale.hasPrefix("nl") ? .nl : .en
+  private static func locale(of surroundings: Surroundings) -> Language {
+    for variable in [Variable.allLocale, .messageLocale, .locale] {
+      if let locale = surroundings[variable], !locale.isEmpty { return locale.hasPrefix("nl") ? .nl : .en }
+    }
+    return .en
   }
 
   /// Writes a reply that was put into words, to standard output or to a file.

@@ -3,8 +3,9 @@ package import Storage
 
 /// All that a command may know of the machine on which it runs, handed in as values so that a test can hand in others.
 public struct Surroundings: Sendable {
+  /// The variables of the environment by their names: those of `Variable`, no others are asked for.
   public var environment: [String: String]
-  /// The variables and the words, by their places from 1, that are no UTF-8 and so are not in here.
+  /// The variables, and the words by their places from 1, that are no UTF-8 and so are not in here.
   public var unreadable: [Unreadable] = []
   /// The folder in which the program was started, absolute.
   public var folder: String
@@ -41,6 +42,34 @@ public struct Surroundings: Sendable {
   }
 }
 
+/// A variable of the environment that the program reads.
+public enum Variable: String, CaseIterable, Sendable {
+  case store = "LEERLIJN_STORE"
+  case by = "LEERLIJN_BY"
+  case language = "LEERLIJN_LANG"
+  case now = "LEERLIJN_NOW"
+  case seed = "LEERLIJN_SEED"
+  case stateHome = "XDG_STATE_HOME"
+  case home = "HOME"
+  case allLocale = "LC_ALL"
+  case messageLocale = "LC_MESSAGES"
+  case locale = "LANG"
+  case noColor = "NO_COLOR"
+
+  /// Whether it is about this program, so that nothing is done when it cannot be read.
+  var isOurs: Bool {
+    switch self {
+    case .store, .by, .language, .now, .seed, .stateHome: true
+    case .home, .allLocale, .messageLocale, .locale, .noColor: false
+    }
+  }
+}
+
+extension Surroundings {
+  /// What a variable of the environment says, nil when it is not there.
+  subscript(_ variable: Variable) -> String? { environment[variable.rawValue] }
+}
+
 /// A terminal on which something can stand while a command works.
 public struct TalkTerminal: Sendable {
   public var width: Int
@@ -61,7 +90,7 @@ public enum Unreadable: Hashable, Sendable {
   /// All words: the system did not pass them on.
   case words
   case word(Int)
-  case variable(String)
+  case variable(Variable)
 }
 
 /// What the program leaves behind: bytes for both outputs and a code.

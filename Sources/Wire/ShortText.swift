@@ -11,13 +11,10 @@ public struct ShortText: Hashable, Comparable, Sendable {
   public static let capacity = 32
 
   /// Keeps the text, or nothing when it is empty, longer than 32 bytes, or holds other than printable ASCII.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    var count = 0
-    for byte in text.utf8 {
-      guard put(byte, at: count) else { return nil }
-      count += 1
-    }
-    guard count > 0 else { return nil }
+    let text = String(text)
+    self.init(text.utf8.span)
   }
 
   /// Keeps the bytes, or nothing when there are none, more than 32, or other than printable ASCII without spaces.
@@ -39,19 +36,6 @@ public struct ShortText: Hashable, Comparable, Sendable {
       word = word &<< 8 | UInt64(bytes[index])
     }
     return word &<< UInt64(8 &* (8 &- (end &- start)))
-  }
-
-  private mutating func put(_ byte: UInt8, at index: Int) -> Bool {
-    guard byte &- 0x21 < 0x5E else { return false }
-    let shifted = UInt64(byte) &<< UInt64(56 &- 8 &* (index & 7))
-    switch index >> 3 {
-    case 0: first |= shifted
-    case 1: second |= shifted
-    case 2: third |= shifted
-    case 3: fourth |= shifted
-    default: return false
-    }
-    return true
   }
 
   /// A word of eight bytes, big-endian and padded with zeros; 0 beyond the four that there are.
@@ -185,6 +169,15 @@ extension ShortText {
     first = word(0)
     if count > 8 { second = word(1) }
     if count > 16 { (third, fourth) = (word(2), word(3)) }
+  }
+
+  /// Keeps the text, without quotes and backslashes, that stands in 32 bytes padded with zeros; nil when none does.
+  init?(padded bytes: Span<UInt8>, at start: Int) {
+    var count = ShortText.firstOther(in: bytes.block(at: start))
+    if count == 16 { count &+= ShortText.firstOther(in: bytes.block(at: start &+ 16)) }
+    guard count > 0 else { return nil }
+    self.init(printable: bytes, at: start, count: count)
+    for index in 0..<4 where bytes.word(at: start &+ 8 &* index).bigEndian != word(index) { return nil }
   }
 
   /// Keeps up to sixteen bytes of printable ASCII, the first in the highest byte of a word, padded with zeros.

@@ -4,12 +4,13 @@ import Testing
 @Suite struct `A declared table` {
   /// A table with one command that takes this one value.
   func table<Value>(_ parameter: Parameter<Value>, globals: Parameter<String?>? = nil) -> CommandTable<String?, Int> {
-    let command = Command<Int>("one", "Does one thing.", examples: [], takes: parameter) { _ in 1 }
+    let command = Command<Int>("Does one thing.", examples: [], takes: parameter) { _ in 1 }
     let other = Command<Int>(
-      "two", "Does another.", examples: [], takes: Option.optional("level", "L", "a level", read: .text)
+      "Does another.", examples: [], takes: Option.optional("level", "L", "a level", read: .text)
     ) { _ in 2 }
     return CommandTable(
-      Command("tool", "Does things.", sections: [.init("All", [command, other])]),
+      "tool",
+      Command("Does things.", sections: [.init("All", [.init("one", command), .init("two", other)])]),
       globals: globals ?? Option.optional("store", short: "s", "DIR", "a folder", read: .text), exits: [])
   }
 
@@ -19,9 +20,11 @@ import Testing
   }
 
   @Test func `has no name twice`() {
-    let one = Command<Int>("one", "Does one thing.", examples: []) { 1 }
+    let one = Command<Int>("Does one thing.", examples: []) { 1 }
     let twice = CommandTable(
-      Command("tool", "Does things.", sections: [.init("All", [one]), .init("More", [one])]),
+      "tool",
+      Command(
+        "Does things.", sections: [.init("All", [.init("one", one)]), .init("More", [.init("one", one)])]),
       globals: Option.flag("fine", "is fine"), exits: [])
     #expect(twice.mistakes == [Mistake(command: ["tool"], fact: .declaredTwice("one"))])
     for name in ["store", "help"] {

@@ -47,7 +47,7 @@ struct LogWorkshop: Intent, Equatable {
   static let minutes = Option.required("minutes", "N", "how long it took", read: .integer(in: 1...600))
   static let topic = Option.optional("topic", "TOPIC", "what it was about", read: .text)
   static let command = Command<any Intent>(
-    "workshop", "Records a workshop and who took part.",
+    "Records a workshop and who took part.",
     examples: [
       Example("leerlijn log workshop 'Canvas basis' --on yesterday --who @zorg --minutes 120", "the whole of team zorg")
     ],
@@ -69,7 +69,7 @@ struct LogOnboarding: Intent, Equatable {
     Option.flag("resume", "goes on with it").meaning(Change.resume),
   ])
   static let command = Command<any Intent>(
-    "onboarding", "Records how somebody is onboarded.",
+    "Records how somebody is onboarded.",
     examples: [Example("leerlijn log onboarding p-x4c8tamb --start pdg", "starts the programme pdg")],
     takes: who, change,
     action: LogOnboarding.init)
@@ -86,7 +86,7 @@ struct LogLevel: Intent, Equatable {
   ])
   static let areas = Option.optional("areas", "AREAS", "which areas", read: .list(of: .integer(in: 1...6)))
   static let command = Command<any Intent>(
-    "level", "Records measured levels.",
+    "Records measured levels.",
     examples: [Example("leerlijn log level p-x4c8tamb=B1", "one measurement")],
     takes: source, areas,
     action: LogLevel.init)
@@ -101,7 +101,7 @@ struct Correct: Intent, Equatable {
   static let fields = Option.oneOrMore("set", "FIELD=VALUE", "a field and what it should say", read: .text)
   static let reason = Option.required("reason", "REASON", "why", read: .text)
   static let command = Command<any Intent>(
-    "correct", "Corrects what was recorded.",
+    "Corrects what was recorded.",
     examples: [Example("leerlijn correct west-1 --set level=B2 --reason typo", "another level")],
     takes: event, fields, reason,
     action: Correct.init)
@@ -118,7 +118,7 @@ struct ReportYear: Intent, Equatable {
   static let without = Option.repeated("without", "SECTION", "a section to leave out", read: .text)
   static let issues = Option.flag("issue", "records that it is issued")
   static let command = Command<any Intent>(
-    "year", "Accounts for a year.",
+    "Accounts for a year.",
     discussion: """
       The same log and the same words give the same bytes. A report is written in Dutch unless told otherwise, and what \
       it shows of small groups is suppressed.
@@ -136,35 +136,47 @@ struct Teams: Intent, Equatable {
 
   static let teams = Argument.repeated("TEAM", "a team, else all", read: .text)
   static let command = Command<any Intent>(
-    "teams", "Shows the levels of teams.", examples: [Example("leerlijn teams zorg techniek", "two of them")],
+    "Shows the levels of teams.", examples: [Example("leerlijn teams zorg techniek", "two of them")],
     takes: teams, action: Teams.init)
 }
 
 struct Version: Intent, Equatable {
   static let command = Command<any Intent>(
-    "version", "Says which version this is.", examples: [Example("leerlijn version", "its number")],
+    "Says which version this is.", examples: [Example("leerlijn version", "its number")],
     action: Version.init)
 }
 
 let leerlijn = CommandTable(
+  "leerlijn",
   Command(
-    "leerlijn", "Tracks how teachers grow in teaching with ICT.",
+    "Tracks how teachers grow in teaching with ICT.",
     readOn: ["README.md"],
     sections: [
       .init(
         "Record",
         [
-          Command(
-            "log", "Records what happened.",
-            sections: [.init("Events", [LogWorkshop.command, LogOnboarding.command, LogLevel.command])]),
-          Correct.command,
+          .init(
+            "log",
+            Command(
+              "Records what happened.",
+              sections: [
+                .init(
+                  "Events",
+                  [
+                    .init("workshop", LogWorkshop.command), .init("onboarding", LogOnboarding.command),
+                    .init("level", LogLevel.command),
+                  ])
+              ])),
+          .init("correct", Correct.command),
         ]),
       .init(
         "Read",
         [
-          Teams.command,
-          Command("report", "Writes reports.", sections: [.init("Reports", [ReportYear.command])]),
-          Version.command,
+          .init("teams", Teams.command),
+          .init(
+            "report",
+            Command("Writes reports.", sections: [.init("Reports", [.init("year", ReportYear.command)])])),
+          .init("version", Version.command),
         ]),
     ]),
   globals: Globals.parameters, exits: [Exit(0, "done"), Exit(64, "wrong use")])

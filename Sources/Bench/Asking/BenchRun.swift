@@ -17,12 +17,16 @@ extension BenchRun {
   private static let folder = Argument.required("DIR", "the folder of the store", read: .text)
 
   private static let root = Command<BenchRun>(
-    "leerlijn-bench", "Makes logs of any size, and does alone what the program does together, to be measured.",
+    "Makes logs of any size, and does alone what the program does together, to be measured.",
     discussion: "The script .ci/bench measures with it, beside other programs; Tests/Peers/README.md tells more.",
-    sections: [.init("Commands", [generate, summary, read, verify])])
+    sections: [
+      .init(
+        "Commands",
+        [.init("generate", generate), .init("summary", summary), .init("read", read), .init("verify", verify)])
+    ])
 
   private static let generate = Command<BenchRun>(
-    "generate", "Makes a store with a log that could be that of real colleges.",
+    "Makes a store with a log that could be that of real colleges.",
     discussion: "There have to be 20 people for every writer, and four events for every person.",
     examples: [
       Example("leerlijn-bench generate big --events 1000000 --people 50000", "a year of a national sector, in three")
@@ -38,7 +42,7 @@ extension BenchRun {
     })
 
   private static let summary = Command<BenchRun>(
-    "summary", "Replays the log into all projections and prints what other programs compute from it as well.",
+    "Replays the log into all projections and prints what other programs compute from it as well.",
     examples: [Example("leerlijn-bench summary big", "as of 30 June of the last school year")],
     takes: folder,
     Option.optional(
@@ -47,16 +51,16 @@ extension BenchRun {
     action: BenchRun.summary)
 
   private static let read = Command<BenchRun>(
-    "read", "Reads every event of the log and keeps none, which shows what reading itself costs.",
+    "Reads every event of the log and keeps none, which shows what reading itself costs.",
     examples: [Example("leerlijn-bench read big", "the number of events")], takes: folder, action: BenchRun.read)
 
   private static let verify = Command<BenchRun>(
-    "verify", "Reads every event of the log with its hash, and keeps none.",
+    "Reads every event of the log with its hash, and keeps none.",
     examples: [Example("leerlijn-bench verify big", "the number of events")], takes: folder, action: BenchRun.verify)
 
   fileprivate static func outcome(of words: [String]) -> BenchOutcome {
     let globals = Parameter { NoGlobals() }
-    switch CommandTable<NoGlobals, BenchRun>(root, globals: globals, exits: []).read(words) {
+    switch CommandTable<NoGlobals, BenchRun>("leerlijn-bench", root, globals: globals, exits: []).read(words) {
     case .help(let help, _): return BenchOutcome(output: help.text(width: 80))
     case .refuse(let error, _):
       let problems = error.problems.map { $0.text.en + "\n" }.joined()

@@ -18,7 +18,7 @@ struct Init: Intent {
   }
 
   static let command = Command<any Intent>(
-    "init", "Makes a store, or gives this machine a writer of its own in a store that came from elsewhere.",
+    "Makes a store, or gives this machine a writer of its own in a store that came from elsewhere.",
     examples: [
       Example(
         "leerlijn init mijn-school --writer west --by 'Noor van Dijk' --college west='College West'",

@@ -74,7 +74,7 @@ extension Desk {
 
   /// Who records: `--by`, else `LEERLIJN_BY`.
   private func recorder(_ people: People) throws(Failure) -> PersonCode {
-    guard let word = globals.place.by ?? surroundings.environment["LEERLIJN_BY"], !word.isEmpty else {
+    guard let word = globals.place.by ?? surroundings[.by], !word.isEmpty else {
       throw Failure(
         .configuration, "no-recorder", Phrase(nl: "Wie legt dit vast?", en: "Who is recording this?"),
         remedy: Phrase(

@@ -40,7 +40,7 @@ struct Desk {
   func findStore() throws(StorageError) -> Store {
     try Store.find(
       option: globals.place.store.map(absolute),
-      environment: surroundings.environment["LEERLIJN_STORE"].map(absolute),
+      environment: surroundings[.store].map(absolute),
       from: surroundings.folder, state: stateFolder, on: surroundings.disk)
   }
 
@@ -70,7 +70,7 @@ struct Desk {
 
   /// The moment it is: only a store for tests lets the environment say so.
   func now(in store: Store) -> Moment {
-    let madeUp = surroundings.environment["LEERLIJN_NOW"].flatMap { Moment($0) }
+    let madeUp = surroundings[.now].flatMap { Moment($0) }
     return store.journal.format.isTest ? madeUp ?? surroundings.now() : surroundings.now()
   }
 
@@ -80,7 +80,7 @@ struct Desk {
   /// The random numbers of salts and codes: only a store for tests lets the environment fix them, and then each place
   /// in the log has its own.
   func random(isTest: Bool, at position: AppendPosition) -> Randomness {
-    let madeUp = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64(spelled: $0) }
+    let madeUp = surroundings[.seed].flatMap { UInt64(spelled: $0) }
     guard isTest, let seed = madeUp else { return .system }
     return .seeded(SplitMix64(seed: seed &+ UInt64(position.nextNumber) &* 0xD134_2543_DE82_EF95))
   }
@@ -88,7 +88,7 @@ struct Desk {
   /// The format of a new log, and the random numbers for what goes into it: a seed in the environment makes them the
   /// same every time, and marks the store as one for tests.
   func newLog(isTest: Bool) -> (random: Randomness, format: LogFormat) {
-    let seed = surroundings.environment["LEERLIJN_SEED"].flatMap { UInt64(spelled: $0) }
+    let seed = surroundings[.seed].flatMap { UInt64(spelled: $0) }
     var random = seed.map { Randomness.seeded(SplitMix64(seed: $0)) } ?? .system
     let id = LogID(random: &random)
     return (random, LogFormat(id: id, isTest: isTest || seed != nil))
@@ -109,9 +109,8 @@ struct Desk {
 
   /// The user's folder for state, nil when the environment names none.
   var stateFolder: String? {
-    let environment = surroundings.environment
-    if let path = environment["XDG_STATE_HOME"], !path.isEmpty { return absolute(path) }
-    return environment["HOME"].flatMap { $0.isEmpty ? nil : absolute($0 + "/.local/state") }
+    if let path = surroundings[.stateHome], !path.isEmpty { return absolute(path) }
+    return surroundings[.home].flatMap { $0.isEmpty ? nil : absolute($0 + "/.local/state") }
   }
 
   /// The path as an absolute one.

@@ -46,7 +46,7 @@ struct Resolution {
     for forgetting in survey.forgettings where !erased.contains(forgetting.key.id) { take(forgetting) }
     if let known { merges = known } else { merge(survey) }
     substitutes = merges.substitutes
-    suspects = TextFilter(substitutes.keys)
+    suspects = TextFilter(Array(substitutes.keys))
     touched = Dictionary(grouping: erased.union(amendments.targets), by: \.writer).mapValues {
       $0.map(\.number).sorted()
     }

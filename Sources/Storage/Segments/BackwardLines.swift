@@ -13,12 +13,15 @@ struct BackwardLines {
   /// The place in the file of the first byte of the buffer.
   private var base = 0
   private var end: Int
-  private let blockSize: Int
+  /// How many bytes are read at once: few, since mostly the last line is all that is asked for, until a line has more.
+  private var blockSize: Int
+  private let mostBlockSize: Int
 
-  /// A line that does not fit into a block is none that was written by us.
-  init(endingAt end: Int, blockSize: Int = 2 * Spelling.mostBytes) {
+  /// A line that does not fit into the greatest block is none that was written by us.
+  init(endingAt end: Int, mostBlockSize: Int = 2 * Spelling.mostBytes) {
     self.end = end
-    self.blockSize = blockSize
+    self.mostBlockSize = mostBlockSize
+    blockSize = min(1 << 12, mostBlockSize)
   }
 
   /// The piece before the last one, nil at the beginning of the file.
@@ -28,7 +31,8 @@ struct BackwardLines {
     let isFinished = buffer[end - 1 - base] == Spelling.lineFeed
     let contentEnd = isFinished ? end - 1 : end
     var start = lineStart(before: contentEnd)
-    if start == nil, base > 0 {
+    while start == nil, base > 0, end - base < mostBlockSize {
+      if base + buffer.count == end { blockSize = min(2 * blockSize, mostBlockSize) }
       try load(endingAt: end, file)
       start = lineStart(before: contentEnd)
     }

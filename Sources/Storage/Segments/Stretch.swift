@@ -102,7 +102,7 @@ extension WriterFiles {
     return try bookmark(in: segment, file, first, BackwardLines(endingAt: min(offset, segment.length)))
   }
 
-  /// The places behind the last short lines before some offsets of a segment.
+  /// The places behind the last lines before some offsets of a segment.
   fileprivate func bookmarks(
     in segment: Segment, at offsets: some Sequence<Int>
   ) throws(StorageError) -> [Bookmark] {
@@ -110,8 +110,7 @@ extension WriterFiles {
     guard let first = try firstNumber(of: segment, file) else { return [] }
     var places: [Bookmark] = []
     for offset in offsets {
-      // Most lines fit into a small block.
-      let place = try bookmark(in: segment, file, first, BackwardLines(endingAt: offset, blockSize: 1 << 12))
+      let place = try bookmark(in: segment, file, first, BackwardLines(endingAt: offset))
       if let place { places.append(place) }
     }
     return places

@@ -33,8 +33,7 @@ extension WriterFiles {
     var (low, high, next) = (0, segment.length, first)
     while high - low > Spelling.mostBytes {
       let middle = low + (high - low) / 2
-      // Most lines fit into a small block.
-      let lines = BackwardLines(endingAt: middle, blockSize: 1 << 12)
+      let lines = BackwardLines(endingAt: middle)
       guard let mark = try bookmark(in: segment, file, first, lines), mark.offset > low else { break }
       if mark.tip.number < number { (low, next) = (mark.offset, mark.tip.number + 1) } else { high = mark.offset }
     }

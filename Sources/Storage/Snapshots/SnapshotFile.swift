@@ -125,7 +125,7 @@ private struct Head {
   /// The hash of what it says of the log: pages of an older snapshot do not fit into a younger one.
   let tag: UInt64
 
-  private static let magic = Array("leerlijn-snap 1\n".utf8)
+  private static let magic = Array("leerlijn-snap 2\n".utf8)
   private static let logSize = 22
   /// That of a head of far more sections than any state has parts.
   static let mostSize = size(of: 256)
@@ -142,7 +142,8 @@ private struct Head {
   }
 
   init(_ bytes: [UInt8], _ wanted: SnapshotFile.Identity) throws(SnapshotFlaw) {
-    guard bytes.starts(with: Self.magic) else { throw .damaged }
+    guard bytes.count >= Self.magic.count, bytes.starts(with: Self.magic.dropLast(2)) else { throw .damaged }
+    guard bytes.starts(with: Self.magic) else { throw .otherFormat }
     let (format, log, padding, count, sum): (UInt64, ArraySlice<UInt8>, ArraySlice<UInt8>, Int, UInt64)
     var lengths: [Int] = []
     do throws(ArchiveError) {

@@ -22,7 +22,6 @@ public struct LogFormat: Hashable, Sendable {
 
   /// The file.
   package var bytes: [UInt8] {
-    let lines = [Self.firstLine, id.text] + (isTest ? [Self.testLine] : [])
-    return Array(lines.map { $0 + "\n" }.joined().utf8)
+    Array("\(Self.firstLine)\n\(id.text)\n\(isTest ? Self.testLine + "\n" : "")".utf8)
   }
 }

@@ -7,11 +7,18 @@ public enum Machine {
     case talk = 2
   }
 
+  /// What a variable of the environment says.
+  public enum Variable: Sendable {
+    case text(String)
+    /// It is no UTF-8: Swift would put other characters in its place.
+    case unreadable
+  }
+
   /// The words behind the program's name, nil for one that is no UTF-8; nil when the system did not pass on any.
   public static var words: [String?]? { Posix.words }
 
-  /// The variables of the environment, nil for one that is no UTF-8.
-  public static var environment: [String: String?] { Posix.environment }
+  /// A variable of the environment, when there is one.
+  public static func variable(_ name: String) -> Variable? { Posix.variable(name) }
 
   /// The folder in which the program was started.
   public static var currentFolder: String { Posix.currentFolder ?? "." }

@@ -17,21 +17,11 @@ extension Posix {
     }
   }
 
-  /// The variables of the environment, nil for one that is no UTF-8.
-  static var environment: [String: String?] {
-    var variables: [String: String?] = [:]
-    guard var entry = unsafe environ as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? else { return variables }
-    while let text = unsafe entry.pointee {
-      // Safe: the system ends every entry with a zero byte, and the list with a null pointer.
-      let isReadable = unsafe String(validatingCString: text) != nil
-      let variable = unsafe String(cString: text)
-      if let sign = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        let value = String(variable[variable.utf8.index(after: sign)...])
-        variables.updateValue(isReadable ? value : nil, forKey: String(variable[..<sign]))
-      }
-      unsafe entry += 1
-    }
-    return variables
+  /// A variable of the environment, when there is one.
+  static func variable(_ name: String) -> Machine.Variable? {
+    guard let value = unsafe getenv(name) else { return nil }
+    // Safe: the system ends every value with a zero byte, and nothing in here changes one.
+    return unsafe String(validatingCString: value).map { .text($0) } ?? .unreadable
   }
 
   /// The folder in which the program works.

@@ -58,8 +58,7 @@ extension ArchiveWriter {
 extension ArchiveReader {
   /// Reads a text that is padded with zeros, nil when there is none.
   fileprivate mutating func paddedText() throws(ArchiveError) -> ShortText? {
-    let padded = Array(try bytes(ShortText.capacity))
-    let count = padded.count - padded.reversed().prefix { $0 == 0 }.count
-    return ShortText(padded.span.extracting(first: count))
+    let first = try pass(ShortText.capacity)
+    return ShortText(padded: bytes.span, at: first)
   }
 }

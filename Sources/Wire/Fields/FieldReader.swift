@@ -112,6 +112,8 @@ public struct FieldReader {
       canonical.giveUp()
       return
     }
+    // Nothing is there, and nothing is wrong with that.
+    guard !isDescribing else { return }
     let fact = fact()
     findings.problems.append(FieldProblem(path: name, offset: object.range.lowerBound, fact: fact))
   }

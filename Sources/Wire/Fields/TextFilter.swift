@@ -5,7 +5,7 @@ public struct TextFilter: Sendable {
   private let common: (bits: UInt64, mask: UInt64)
 
   /// The filter of these texts; those that are no short texts are not looked for.
-  public init(_ texts: some Collection<String> = []) {
+  public init(_ texts: [String] = []) {
     let texts = texts.compactMap { ShortText($0) }
     // 256 bits a text, of which a text sets two, let one in a few thousand of the others through: a line has several texts, and
     // each that comes through costs a slow reading.

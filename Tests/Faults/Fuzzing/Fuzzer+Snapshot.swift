@@ -147,7 +147,7 @@ private struct SnapshotStore: Sendable {
   }
 
   private static let pieces: [[UInt8]] = [
-    Array("leerlijn-snap 1\n".utf8), Array("leerlijn-snap 2\n".utf8), Array(repeating: 0, count: 8),
+    Array("leerlijn-snap 2\n".utf8), Array("leerlijn-snap 3\n".utf8), Array(repeating: 0, count: 8),
     Array(repeating: 0xFF, count: 8), [0, 0, 0, 0, 0, 0, 0, 0x80], [],
   ]
 }

@@ -126,9 +126,9 @@ import Wire
   }
 
   @Test func `is UTF-8 in words and in variables of ours`() {
-    folder.machine.unreadable = [.variable("OTHER")]
+    folder.machine.unreadable = [.variable(.locale)]
     #expect(folder.program("teams").exit == .done)
-    folder.machine.unreadable = [.word(2), .variable("LEERLIJN_BY"), .variable("OTHER")]
+    folder.machine.unreadable = [.word(2), .variable(.by), .variable(.locale)]
     let outcome = folder.program("teams")
     #expect(outcome.exit == .usage && outcome.output.isEmpty)
     #expect(outcome.said == "Word 2 is not UTF-8.\nThe variable LEERLIJN_BY is not UTF-8.\n")

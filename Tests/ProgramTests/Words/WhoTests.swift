@@ -113,7 +113,7 @@ import Testing
   /// The words as the option reads them.
   private func typed(_ words: String) -> Who? {
     let table = CommandTable<Bool, Who>(
-      Command("t", "Tests.", examples: [], takes: Argument.required("WHO", "who", read: .who), action: { $0 }),
+      "t", Command("Tests.", examples: [], takes: Argument.required("WHO", "who", read: .who), action: { $0 }),
       globals: Option.flag("g", "nothing"), exits: [])
     guard case .run(let who, _) = table.read(words.hasPrefix("-") ? ["--", words] : [words]) else { return nil }
     return who

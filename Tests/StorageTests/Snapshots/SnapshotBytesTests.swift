@@ -36,7 +36,7 @@ import Wire
       Issue.record("ignored")
       return
     }
-    #expect(bytes.starts(with: "leerlijn-snap 1\n".utf8Bytes))
+    #expect(bytes.starts(with: "leerlijn-snap 2\n".utf8Bytes))
   }
 
   @Test func `are not used when one of them is another one`() throws {

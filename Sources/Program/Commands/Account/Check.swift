@@ -9,7 +9,7 @@ struct Check: Intent {
   var against: [String]
 
   static let command = Command<any Intent>(
-    "check", "Checks every line and every hash of the log, and shows what replay tolerates but people should see.",
+    "Checks every line and every hash of the log, and shows what replay tolerates but people should see.",
     discussion: """
       Without a head that was kept elsewhere, a rewrite of all copies cannot be seen: 'leerlijn head' prints one to keep. \
       An issued report in any form holds one too, and another copy of the store is compared line by line. \

@@ -7,7 +7,7 @@ import Storage
 /// Writes reports.
 enum Report {
   static let command = Command<any Intent>(
-    "report", "Writes reports.", sections: [.init("Reports", [Year.command])])
+    "Writes reports.", sections: [.init("Reports", [.init("year", Year.command)])])
 
   /// The yearly accountability report.
   struct Year: Intent {
@@ -19,7 +19,7 @@ enum Report {
     var isReport: Bool { true }
 
     static let command = Command<any Intent>(
-      "year", "Writes the yearly accountability report of a school year or a calendar year.",
+      "Writes the yearly accountability report of a school year or a calendar year.",
       discussion:
         "The same log and the same words give the same bytes. Small groups are not shown, save with --internal.",
       examples: [

@@ -7,7 +7,7 @@ import Wire
 /// Shows the exact state of the log in a line a writer, to be kept elsewhere.
 struct ShowHead: Intent {
   static let command = Command<any Intent>(
-    "head", "Shows the head of the log: per writer its last number and hash, to be kept elsewhere.",
+    "Shows the head of the log: per writer its last number and hash, to be kept elsewhere.",
     discussion:
       "Kept on paper or in a mail, it proves later that nothing before it was rewritten: check --against FILE.",
     examples: [Example("leerlijn head > head-2026-01-31.txt", "keeps the head in a file")],

@@ -17,7 +17,7 @@ struct Correct: Recording {
   }
 
   static let command = Command<any Intent>(
-    "correct", "Puts fields of an event right; what was recorded stays in the log.",
+    "Puts fields of an event right; what was recorded stays in the log.",
     discussion: "A field that says whom or what the event is about cannot be corrected: retract it and log it again.",
     examples: [
       Example("leerlijn correct west-812 --set level=B2 --reason 'typefout'", "another level"),

@@ -11,7 +11,7 @@ struct Erase: Intent {
   var also: [EventID]
 
   static let command = Command<any Intent>(
-    "erase", "Erases everything that was recorded about a person, or one event. It cannot be undone.",
+    "Erases everything that was recorded about a person, or one event. It cannot be undone.",
     discussion: """
       The line stays in the log with its type, its day and its hash, so that the log can still be checked; what it said goes \
       for good, on every machine that gets this log. Without a terminal to ask twice it takes --yes.

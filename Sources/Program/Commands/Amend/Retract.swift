@@ -7,7 +7,7 @@ struct Retract: Recording {
   var reason: String
 
   static let command = Command<any Intent>(
-    "retract", "Says that an event should never have been recorded; it counts no more, and stays in the log.",
+    "Says that an event should never have been recorded; it counts no more, and stays in the log.",
     examples: [Example("leerlijn retract west-812 --reason 'dubbel ingevoerd'", "an event that was entered twice")],
     takes: Argument.oneOrMore("ID", "the event", read: .event), Option.required("reason", "TEXT", "why", read: .text),
     action: Retract.init)
@@ -23,7 +23,7 @@ struct Reinstate: Recording {
   var reason: String
 
   static let command = Command<any Intent>(
-    "reinstate", "Lets a retracted event count again.",
+    "Lets a retracted event count again.",
     examples: [Example("leerlijn reinstate west-812 --reason 'was toch goed'", "an event that was right after all")],
     takes: Argument.oneOrMore("ID", "the event", read: .event), Option.required("reason", "TEXT", "why", read: .text),
     action: Reinstate.init)

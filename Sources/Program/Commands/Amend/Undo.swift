@@ -7,7 +7,7 @@ struct Undo: Recording {
   var reason: String?
 
   static let command = Command<any Intent>(
-    "undo", "Takes back what this machine recorded last: facts are retracted, amendments reversed.",
+    "Takes back what this machine recorded last: facts are retracted, amendments reversed.",
     examples: [
       Example("leerlijn undo", "takes back the last command"),
       Example("leerlijn undo --dry-run", "shows what would be taken back"),

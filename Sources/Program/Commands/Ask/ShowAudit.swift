@@ -9,7 +9,6 @@ struct ShowAudit: Intent {
   var person: PersonWord
 
   static let command = Command<any Intent>(
-    "audit",
     "Shows how the level of a docent came about: what was measured, by whom, what decided, what was corrected.",
     examples: [
       Example("leerlijn audit p-k3m8qawe", "the level of today, and every step to it"),

@@ -13,7 +13,7 @@ struct ShowJournal: Intent {
   var last: Int?
 
   static let command = Command<any Intent>(
-    "journal", "Shows the events of the log in the order in which they were recorded, the newest last.",
+    "Shows the events of the log in the order in which they were recorded, the newest last.",
     examples: [
       Example("leerlijn journal --last 10", "the last ten events"),
       Example("leerlijn journal --person p-k3m8qawe", "everything that names somebody"),

@@ -11,7 +11,7 @@ struct ShowPeople: Intent {
   var isOutOfDate: Bool
 
   static let command = Command<any Intent>(
-    "people", "Shows who is in service, with the names of the register.",
+    "Shows who is in service, with the names of the register.",
     examples: [
       Example("leerlijn people", "everyone in service today"),
       Example("leerlijn people --not-measured", "members of teams who were never measured"),

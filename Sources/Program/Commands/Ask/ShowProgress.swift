@@ -7,7 +7,7 @@ import Storage
 /// Shows how far newcomers are.
 struct ShowOnboarding: Intent {
   static let command = Command<any Intent>(
-    "onboarding", "Shows how far newcomers are with their onboarding, and what is overdue.",
+    "Shows how far newcomers are with their onboarding, and what is overdue.",
     examples: [Example("leerlijn onboarding --names", "newcomers of today, with their names")],
     action: { ShowOnboarding() })
 
@@ -23,7 +23,7 @@ struct ShowOnboarding: Intent {
 /// Shows how far everyone is with HR's digital learning line.
 struct ShowLearningLine: Intent {
   static let command = Command<any Intent>(
-    "learning-line", "Shows the status of HR's digital learning line, and how far everyone is with it.",
+    "Shows the status of HR's digital learning line, and how far everyone is with it.",
     examples: [Example("leerlijn learning-line", "the learning line of today")],
     action: { ShowLearningLine() })
 
@@ -38,7 +38,7 @@ struct ShowLearningLine: Intent {
 /// Shows how far teams are with Canvas.
 struct ShowCanvas: Intent {
   static let command = Command<any Intent>(
-    "canvas", "Shows how far every team is on the route of Canvas adoption, claimed and proven.",
+    "Shows how far every team is on the route of Canvas adoption, claimed and proven.",
     examples: [Example("leerlijn canvas --as-of 2025-07-31", "at the end of a school year")],
     action: { ShowCanvas() })
 

@@ -7,7 +7,7 @@ import Storage
 /// Shows on one screen how things stand.
 struct ShowStatus: Intent {
   static let command = Command<any Intent>(
-    "status", "Shows on one screen how things stand: levels, what is overdue, silent teams, the last events.",
+    "Shows on one screen how things stand: levels, what is overdue, silent teams, the last events.",
     examples: [Example("leerlijn status", "how things stand today")],
     action: { ShowStatus() })
 

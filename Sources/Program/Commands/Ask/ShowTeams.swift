@@ -10,7 +10,7 @@ struct ShowTeams: Intent {
   var compare: DayWord?
 
   static let command = Command<any Intent>(
-    "teams", "Shows the levels of every team, and what its ambition still asks.",
+    "Shows the levels of every team, and what its ambition still asks.",
     examples: [
       Example("leerlijn teams", "all teams today"),
       Example("leerlijn teams zorg --as-of 2026-01-31 --compare 2024-08-01", "one team, now against then"),

@@ -8,7 +8,7 @@ struct Explain: Intent {
   var code: String
 
   static let command = Command<any Intent>(
-    "explain", "Explains a kind of event, a level, an area or a competence.",
+    "Explains a kind of event, a level, an area or a competence.",
     examples: [
       Example("leerlijn explain workshop-held", "the fields of a kind of event"),
       Example("leerlijn explain B1", "a level"),

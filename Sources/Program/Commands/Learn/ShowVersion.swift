@@ -7,7 +7,7 @@ struct ShowVersion: Intent {
   static let number = "1.0.0"
 
   static let command = Command<any Intent>(
-    "version", "Says which version of the program this is.",
+    "Says which version of the program this is.",
     examples: [Example("leerlijn version", "the version")],
     action: { ShowVersion() })
 

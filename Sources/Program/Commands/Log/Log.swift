@@ -3,7 +3,7 @@ import Arguments
 /// Everything that can be recorded, one form a family.
 enum Log {
   static let command = Command<any Intent>(
-    "log", "Records an activity.",
+    "Records an activity.",
     examples: [
       Example("leerlijn log workshop 'Canvas basis' --on yesterday --who @zorg --minutes 120", "a workshop of a team"),
       Example("leerlijn log level p-k3m8qawe=B1 --method i-coach --on 2025-11-03", "a measurement"),
@@ -12,11 +12,31 @@ enum Log {
       .init(
         "Activities",
         [
-          LogWorkshop.command, LogCoaching.command, LogCanvas.command, LogOnboarding.command, LogModule.command,
-          LogAgreement.command, LogNeed.command, LogHelp.command,
+          .init("workshop", LogWorkshop.command),
+          .init("coaching", LogCoaching.command),
+          .init("canvas", LogCanvas.command),
+          .init("onboarding", LogOnboarding.command),
+          .init("module", LogModule.command),
+          .init("agreement", LogAgreement.command),
+          .init("need", LogNeed.command),
+          .init("help", LogHelp.command),
         ]),
-      .init("Measurements", [LogLevel.command, LogRound.command, LogContest.command, LogAmbition.command]),
-      .init("Organisation", [LogPerson.command, LogTeam.command, LogRole.command, LogCollege.command]),
-      .init("Everything else", [LogEvent.command]),
+      .init(
+        "Measurements",
+        [
+          .init("level", LogLevel.command),
+          .init("round", LogRound.command),
+          .init("contest", LogContest.command),
+          .init("ambition", LogAmbition.command),
+        ]),
+      .init(
+        "Organisation",
+        [
+          .init("person", LogPerson.command),
+          .init("team", LogTeam.command),
+          .init("role", LogRole.command),
+          .init("college", LogCollege.command),
+        ]),
+      .init("Everything else", [.init("event", LogEvent.command)]),
     ])
 }

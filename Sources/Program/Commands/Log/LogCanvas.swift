@@ -11,7 +11,7 @@ struct LogCanvas: Recording {
   var evidence: String?
 
   static let command = Command<any Intent>(
-    "canvas", "Records a step of a team on the route of Canvas adoption; completed, unless said otherwise.",
+    "Records a step of a team on the route of Canvas adoption; completed, unless said otherwise.",
     examples: [
       Example("leerlijn log canvas pilot --team zorg --on 2025-11-14", "a step completed"),
       Example(

@@ -11,7 +11,7 @@ struct LogCoaching: Recording {
   var request: EventID?
 
   static let command = Command<any Intent>(
-    "coaching", "Records a session of coaching with people or with a whole team.",
+    "Records a session of coaching with people or with a whole team.",
     examples: [
       Example("leerlijn log coaching p-k3m8qawe --coach p-7k2m9qxa --on monday --minutes 45", "one person"),
       Example(

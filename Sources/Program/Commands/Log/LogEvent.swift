@@ -10,7 +10,7 @@ struct LogEvent: Recording {
   var key: ImportKey?
 
   static let command = Command<any Intent>(
-    "event", "Records an event of any kind of the catalogue, validated like every other.",
+    "Records an event of any kind of the catalogue, validated like every other.",
     examples: [
       Example(
         "leerlijn log event hours-granted --on 2025-09-01 --data "

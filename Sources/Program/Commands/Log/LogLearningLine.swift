@@ -17,7 +17,7 @@ struct LogModule: Recording {
   }
 
   static let command = Command<any Intent>(
-    "module", "Records a module of the learning line: completed, unless said otherwise.",
+    "Records a module of the learning line: completed, unless said otherwise.",
     examples: [
       Example("leerlijn log module toetsen-b1 --who p-k3m8qawe,p-x4c8tamb", "two people completed it"),
       Example("leerlijn log module toetsen-b1 --who @zorg --assigned", "it was assigned to a team"),
@@ -57,7 +57,7 @@ struct LogAgreement: Recording {
   var occasion: Occasion
 
   static let command = Command<any Intent>(
-    "agreement", "Records what was agreed with people about a learning line, or that it ended.",
+    "Records what was agreed with people about a learning line, or that it ended.",
     examples: [
       Example("leerlijn log agreement p-k3m8qawe --line digi --target B1 --due 2026-07-01", "an agreement"),
       Example("leerlijn log agreement p-k3m8qawe --line digi --end 'andere functie'", "it ended before it was met"),

@@ -25,7 +25,7 @@ struct LogLevel: Recording {
   }
 
   static let command = Command<any Intent>(
-    "level", "Records measurements of levels, one or a whole round.",
+    "Records measurements of levels, one or a whole round.",
     discussion: """
       A file has a header that names its columns: person (code or name), level, areas 1 to 6, scores 1.1 to 6.5, method, \
       assessor, on, note; separated by tabs, ';' or ','. A row without a level says that nobody was measured. All rows \

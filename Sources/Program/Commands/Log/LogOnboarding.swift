@@ -17,7 +17,7 @@ struct LogOnboarding: Recording {
   }
 
   static let command = Command<any Intent>(
-    "onboarding", "Records a start, a step, a pause or the end of somebody's onboarding.",
+    "Records a start, a step, a pause or the end of somebody's onboarding.",
     examples: [
       Example("leerlijn log onboarding p-k3m8qawe --start ict-start", "a newcomer begins"),
       Example("leerlijn log onboarding p-k3m8qawe --step canvas-basis --on monday", "a step is done"),

@@ -9,7 +9,7 @@ struct LogCollege: Recording {
   var occasion: Occasion
 
   static let command = Command<any Intent>(
-    "college", "Records that a college begins.",
+    "Records that a college begins.",
     examples: [Example("leerlijn log college west 'College West' --on 2023-08-01", "a college")],
     takes: Argument.required("COLLEGE", "its code", read: .code()), Argument.required("NAME", "its name", read: .text),
     Option.optional("institution", "NAME", "the institution of which it is a part", read: .text), Occasion.undated,
@@ -23,8 +23,8 @@ struct LogCollege: Recording {
 /// Records that teams are formed and dissolved.
 enum LogTeam {
   static let command = Command<any Intent>(
-    "team", "Records that a team is formed or dissolved.",
-    sections: [.init("Commands", [Form.command, Dissolve.command])])
+    "Records that a team is formed or dissolved.",
+    sections: [.init("Commands", [.init("form", Form.command), .init("dissolve", Dissolve.command)])])
 
   struct Form: Recording {
     var team: TeamCode
@@ -33,7 +33,7 @@ enum LogTeam {
     var occasion: Occasion
 
     static let command = Command<any Intent>(
-      "form", "Records that a team is formed.",
+      "Records that a team is formed.",
       examples: [Example("leerlijn log team form zorg 'Zorg en Welzijn' --college west", "a team of a college")],
       takes: Argument.required("TEAM", "its code", read: .code()), Argument.required("NAME", "its name", read: .text),
       Option.required("college", "COLLEGE", "the college to which it belongs", read: .code()), Occasion.undated,
@@ -50,7 +50,7 @@ enum LogTeam {
     var occasion: Occasion
 
     static let command = Command<any Intent>(
-      "dissolve", "Records that a team ceases to be; its members belong to the team it goes into.",
+      "Records that a team ceases to be; its members belong to the team it goes into.",
       examples: [Example("leerlijn log team dissolve zorg --into welzijn --on 2026-08-01", "two teams become one")],
       takes: Argument.required("TEAM", "the team", read: .code()),
       Option.optional("into", "TEAM", "the team to which its members then belong", read: .code()), Occasion.undated,
@@ -73,7 +73,7 @@ struct LogRole: Recording {
   var occasion: Occasion
 
   static let command = Command<any Intent>(
-    "role", "Records that somebody takes a role beside the work in the team, or puts it down.",
+    "Records that somebody takes a role beside the work in the team, or puts it down.",
     examples: [
       Example("leerlijn log role p-k3m8qawe canvas-coach --team zorg --minutes 2400", "forty hours for it"),
       Example("leerlijn log role p-k3m8qawe canvas-coach --team zorg --ended", "the role is put down"),
@@ -110,7 +110,7 @@ struct LogRound: Recording {
   }
 
   static let command = Command<any Intent>(
-    "round", "Records that a round of measurements is opened or closed.",
+    "Records that a round of measurements is opened or closed.",
     examples: [
       Example("leerlijn log round 2025-najaar --open college:west --until 2025-12-01", "a round for a college"),
       Example("leerlijn log round 2025-najaar --close", "the round is over"),
@@ -143,7 +143,7 @@ struct LogAmbition: Recording {
   var occasion: Occasion
 
   static let command = Command<any Intent>(
-    "ambition", "Records what levels a college or a team wants to have reached.",
+    "Records what levels a college or a team wants to have reached.",
     examples: [
       Example(
         "leerlijn log ambition digi-2026 --for college:west --deadline 2026-07-31 "

@@ -5,8 +5,17 @@ import Storage
 /// Records that people come, move, leave, or turn out to be one.
 enum LogPerson {
   static let command = Command<any Intent>(
-    "person", "Records that people come, move, leave, or turn out to be one.",
-    sections: [.init("Commands", [Add.command, Move.command, Leave.command, Merge.command])])
+    "Records that people come, move, leave, or turn out to be one.",
+    sections: [
+      .init(
+        "Commands",
+        [
+          .init("add", Add.command),
+          .init("move", Move.command),
+          .init("leave", Leave.command),
+          .init("merge", Merge.command),
+        ])
+    ])
 
   /// Somebody comes into service: a new code, whose name goes into the register beside the log.
   struct Add: Recording {
@@ -20,7 +29,7 @@ enum LogPerson {
     var code: PersonCode?
 
     static let command = Command<any Intent>(
-      "add", "Records that somebody comes into service, with a new code; the name stays beside the log.",
+      "Records that somebody comes into service, with a new code; the name stays beside the log.",
       examples: [
         Example(
           "leerlijn log person add 'Noor van Dijk' --team zorg --function docent --background pdg --fte 80",
@@ -59,7 +68,7 @@ enum LogPerson {
     var occasion: Occasion
 
     static let command = Command<any Intent>(
-      "move", "Records that somebody changes team, function or size of the job.",
+      "Records that somebody changes team, function or size of the job.",
       examples: [Example("leerlijn log person move p-k3m8qawe --team economie --on 2026-02-01", "another team")],
       takes: Argument.required("PERSON", "who", read: .person),
       Option.optional("team", "TEAM", "the new team", read: .code()),
@@ -81,7 +90,7 @@ enum LogPerson {
     var occasion: Occasion
 
     static let command = Command<any Intent>(
-      "leave", "Records that somebody leaves; the day is the first one out of service.",
+      "Records that somebody leaves; the day is the first one out of service.",
       examples: [Example("leerlijn log person leave p-k3m8qawe --on 2026-08-01", "out of service from 1 August")],
       takes: Argument.required("PERSON", "who", read: .person),
       Option.optional("reason", "TEXT", "why", read: .text), Occasion.undated,
@@ -100,7 +109,7 @@ enum LogPerson {
     var occasion: Occasion
 
     static let command = Command<any Intent>(
-      "merge", "Records that two codes are one person: the first is read as the second everywhere.",
+      "Records that two codes are one person: the first is read as the second everywhere.",
       examples: [Example("leerlijn log person merge p-k3m8qawe --into p-x4c8tamb", "entered twice by mistake")],
       takes: Argument.required("PERSON", "the code that goes", read: .person),
       Option.required("into", "PERSON", "the code that stays", read: .person), Occasion.undated,

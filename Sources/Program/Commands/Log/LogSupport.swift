@@ -10,7 +10,7 @@ struct LogNeed: Recording {
   var occasion: Occasion
 
   static let command = Command<any Intent>(
-    "need", "Records what a team says it needs to learn.",
+    "Records what a team says it needs to learn.",
     examples: [Example("leerlijn log need --team zorg --topic feedback --competences 4.3", "a need of a team")],
     takes: Option.required("team", "TEAM", "the team", read: .code()),
     Option.required("topic", "TOPIC", "what it is about", read: .label),
@@ -40,7 +40,7 @@ struct LogHelp: Recording {
   }
 
   static let command = Command<any Intent>(
-    "help", "Records that a colleague helped a colleague or a team.",
+    "Records that a colleague helped a colleague or a team.",
     examples: [Example("leerlijn log help p-x4c8tamb --person p-k3m8qawe --topic quiz", "one colleague helps another")],
     takes: Argument.required("HELPER", "who helped", read: .person),
     Choice.required([
@@ -75,7 +75,7 @@ struct LogContest: Recording {
   }
 
   static let command = Command<any Intent>(
-    "contest", "Records that somebody contests a measurement of their own level, or that a contest was settled.",
+    "Records that somebody contests a measurement of their own level, or that a contest was settled.",
     examples: [
       Example(
         "leerlijn log contest west-812 --reason 'observatie op een bijzondere dag'", "the docent contests west-812"),

@@ -21,7 +21,7 @@ struct LogWorkshop: Recording {
   }
 
   static let command = Command<any Intent>(
-    "workshop", "Records a workshop and everyone who took part.",
+    "Records a workshop and everyone who took part.",
     discussion: "WHO is a list of codes, names, @team for all members of a team, and -person to leave one out.",
     examples: [
       Example("leerlijn log workshop 'Canvas basis' --on yesterday --who @zorg --minutes 120", "a whole team"),
