@@ -35,10 +35,10 @@ package struct Summary: Sendable {
       let done = answers.activity(from: year.firstDay, through: min(day, year.lastDay))
       let (workshops, coaching) = (done.workshops, done.coaching)
       rows.append(
-        "workshops \(year) \(workshops.held) \(workshops.attendances) \(workshops.people.count) "
+        "workshops \(year) \(workshops.held) \(workshops.attendances) \(workshops.people) "
           + "\(workshops.minutesHeld) \(workshops.minutesAttended)")
       rows.append(
-        "coaching \(year) \(coaching.held) \(coaching.attendances) \(coaching.people.count) \(coaching.minutes)")
+        "coaching \(year) \(coaching.held) \(coaching.attendances) \(coaching.people) \(coaching.minutes)")
     }
     text = rows.map { $0 + "\n" }.joined()
   }

@@ -38,40 +38,41 @@ public struct Activity: Projection {
 
   /// What was done from one day through another; of one college the sessions that somebody from it attended.
   public func done(from first: Day, through last: Day, organisation: Organisation) -> ActivitySummary {
-    var workshop = WorkshopSummary()
-    for (id, held) in Activity.sessions(workshops, from: first, through: last) {
-      let attended = workshopAttendances.attended(id, on: held.turn.on, within: organisation)
-      if organisation.only == nil || !attended.isEmpty { workshop.add(held.value, attended) }
+    var (workshop, taught) = (WorkshopSummary(), Attendees(of: organisation))
+    workshops.each(through: last) { id, said in
+      var said = said
+      guard let held = said.next(), held.turn.on >= first else { return }
+      let attended = taught.take(workshopAttendances.statements(about: id), on: held.turn.on, held.value.minutes)
+      if let attended { workshop.add(held.value, attended) }
     }
-    var coaching = CoachingSummary()
-    for (id, held) in Activity.sessions(coachings, from: first, through: last) {
-      let attended = coachingAttendances.attended(id, on: held.turn.on, within: organisation)
-      if organisation.only == nil || !attended.isEmpty { coaching.add(held.value, attended) }
+    var (coaching, coached) = (CoachingSummary(), Attendees(of: organisation))
+    coachings.each(through: last) { id, said in
+      var said = said
+      guard let held = said.next(), held.turn.on >= first else { return }
+      let attended = coached.take(coachingAttendances.statements(about: id), on: held.turn.on, held.value)
+      if let attended { coaching.add(held.value, attended) }
     }
-    let members = organisation.members(on: last)
-    let teams = organisation.teams(on: last).map { Reach($0, members[$0.team] ?? [], workshop, coaching) }
-    let teamless = members[nil].map { [Reach(nil, $0, workshop, coaching)] } ?? []
+    (workshop.people, coaching.people) = (taught.count, coached.count)
     return ActivitySummary(
-      first: first, last: last, workshops: workshop, coaching: coaching, reach: teams + teamless)
-  }
-
-  private static func sessions<Held: Archived & Sendable>(
-    _ held: History<EventID, Held>, from first: Day, through last: Day
-  ) -> some Sequence<(EventID, Statement<Held>)> {
-    held.subjects.lazy.compactMap { id in held.latest(about: id, on: last).map { (id, $0) } }
-      .filter { $1.turn.on >= first }
+      first: first, last: last, workshops: workshop, coaching: coaching,
+      reach: organisation.reach(on: last, by: taught, coached))
   }
 }
 
-extension History<EventID, Attendance> {
-  /// Who attended a session, of one college those who belonged to it then; who was recorded twice attended it once, as was
-  /// recorded last.
-  fileprivate func attended(_ session: EventID, on day: Day, within organisation: Organisation) -> [Attendance] {
-    var attended = Lookup<PersonCode, Attendance>()
-    for said in statements(about: session) { _ = attended.number(of: said.value.person, addedWith: said.value) }
-    return attended.entries.map(\.value).filter {
-      organisation.only == nil || organisation.member($0.person, on: day)?.team != nil
+extension Organisation {
+  /// How many members of each team on a day were reached.
+  fileprivate func reach(on day: Day, by taught: Attendees, _ coached: Attendees) -> [Reach] {
+    let teams = teams(on: day)
+    var rows = Lookup<TeamCode, Reach>()
+    for team in teams { _ = rows.number(of: team.team, addedWith: Reach(team.team, named: team.name)) }
+    var teamless = Reach(nil, named: nil)
+    eachInService(on: day) { member in
+      guard member.function.teaches else { return }
+      let (isTaught, isCoached) = (taught.contains(member.person), coached.contains(member.person))
+      guard let team = member.team else { return teamless.add(isTaught, isCoached) }
+      if let number = rows.number(of: team) { rows[number: number].add(isTaught, isCoached) }
     }
+    return rows.entries.map(\.value) + (teamless.members > 0 ? [teamless] : [])
   }
 }
 

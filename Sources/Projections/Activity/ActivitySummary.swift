@@ -17,8 +17,8 @@ public struct WorkshopSummary: Hashable, Sendable {
   public private(set) var series: Set<Label> = []
   /// How often somebody attended.
   public private(set) var attendances = 0
-  /// Who attended at least once.
-  public private(set) var people: Set<PersonCode> = []
+  /// How many attended at least once.
+  public internal(set) var people = 0
   /// How long the workshops took.
   public private(set) var minutesHeld = 0
   /// How long people attended, all together; who was not recorded to have stayed shorter stayed until the end.
@@ -26,13 +26,12 @@ public struct WorkshopSummary: Hashable, Sendable {
 
   init() {}
 
-  mutating func add(_ workshop: Workshop, _ attended: [Attendance]) {
+  mutating func add(_ workshop: Workshop, _ attended: Attendees.Session) {
     held += 1
     if let series = workshop.series { self.series.insert(series) }
     attendances += attended.count
-    people.formUnion(attended.lazy.map(\.person))
     minutesHeld += workshop.minutes.value
-    minutesAttended += attended.reduce(0) { $0 + ($1.minutes ?? workshop.minutes).value }
+    minutesAttended += attended.minutes
   }
 }
 
@@ -40,17 +39,16 @@ public struct WorkshopSummary: Hashable, Sendable {
 public struct CoachingSummary: Hashable, Sendable {
   public private(set) var held = 0
   public private(set) var attendances = 0
-  /// Who was coached at least once.
-  public private(set) var people: Set<PersonCode> = []
+  /// How many were coached at least once.
+  public internal(set) var people = 0
   /// How long the sessions took, each counted once however many were there.
   public private(set) var minutes = 0
 
   init() {}
 
-  mutating func add(_ minutes: Minutes, _ attended: [Attendance]) {
+  mutating func add(_ minutes: Minutes, _ attended: Attendees.Session) {
     held += 1
     attendances += attended.count
-    people.formUnion(attended.lazy.map(\.person))
     self.minutes += minutes.value
   }
 }
@@ -60,15 +58,17 @@ public struct Reach: Hashable, Sendable {
   /// The team, or nil for those without one.
   public let team: TeamCode?
   public let name: String?
-  public let members: Int
-  public let workshops: Int
-  public let coaching: Int
+  public private(set) var members = 0
+  public private(set) var workshops = 0
+  public private(set) var coaching = 0
 
-  init(_ team: TeamFormed?, _ members: [Membership], _ workshops: WorkshopSummary, _ coaching: CoachingSummary) {
-    self.team = team?.team
-    name = team?.name
-    self.members = members.count
-    self.workshops = members.count { workshops.people.contains($0.person) }
-    self.coaching = members.count { coaching.people.contains($0.person) }
+  init(_ team: TeamCode?, named name: String?) {
+    (self.team, self.name) = (team, name)
+  }
+
+  mutating func add(_ isTaught: Bool, _ isCoached: Bool) {
+    members += 1
+    if isTaught { workshops += 1 }
+    if isCoached { coaching += 1 }
   }
 }

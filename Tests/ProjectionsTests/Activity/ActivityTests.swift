@@ -20,7 +20,7 @@ import Testing
     #expect(workshops.held == 2)
     #expect(workshops.series == ["herfst"])
     #expect(workshops.attendances == 3)
-    #expect(workshops.people == [.noor, .bram])
+    #expect(workshops.people == 2)
     #expect(workshops.minutesHeld == 150)
     #expect(workshops.minutesAttended == 60 + 30 + 90)
   }
@@ -32,7 +32,7 @@ import Testing
       on("2025-07-31", .attended(event(4), .bram))
     ).workshops
     #expect(workshops.attendances == 1)
-    #expect(workshops.people == [.noor])
+    #expect(workshops.people == 1)
   }
 
   @Test func `counts who was recorded twice at one workshop once, as recorded last`() {

@@ -12,7 +12,7 @@ struct CoachingSection: YearSection {
     coaching = facts.activity.coaching
     let reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.coaching)
     self.reach = reach
-    people = reach == nil ? nil : coaching.people.count
+    people = reach == nil ? nil : coaching.people
   }
 
   var name: String { "coaching" }

@@ -12,7 +12,7 @@ struct WorkshopsSection: YearSection {
     workshops = facts.activity.workshops
     let reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.workshops)
     self.reach = reach
-    people = reach == nil ? nil : workshops.people.count
+    people = reach == nil ? nil : workshops.people
   }
 
   var name: String { "workshops" }
