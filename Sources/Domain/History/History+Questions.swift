@@ -3,20 +3,22 @@ public import Wire
 extension History {
   /// The statements about one subject, latest first.
   public struct Statements: Sequence, IteratorProtocol {
-    @usableFromInline let rows: [Row]
+    @usableFromInline let rows: Blocks<Row>
+    @usableFromInline let writers: [Writer]
     @usableFromInline var row: Int32
     /// What follows when no row does.
     @usableFromInline var older: FrozenHistory<Subject, Value>.Statements?
 
     @inlinable
-    init(rows: [Row], row: Int32) {
-      self.rows = rows
+    init(of history: History, from row: Int32) {
+      rows = history.rows
+      writers = history.writers
       self.row = row
     }
 
     @inlinable
     init(_ frozen: FrozenHistory<Subject, Value>.Statements?) {
-      rows = []
+      (rows, writers) = (Blocks(), [])
       row = -1
       older = frozen
     }
@@ -26,7 +28,7 @@ extension History {
       guard row >= 0 else { return older?.next() }
       let found = rows[Int(row)]
       row = found.earlier
-      return Statement(turn: found.turn, value: found.value)
+      return Statement(turn: found.turn(writers), value: found.value)
     }
   }
 
@@ -49,7 +51,7 @@ extension History {
   @inlinable
   public func statements(about subject: Subject, through day: Day = .last) -> Statements {
     guard let last = latest[subject] else { return Statements(frozen?.statements(about: subject, through: day)) }
-    return Statements(rows: rows, row: row(last.row, through: day))
+    return Statements(of: self, from: row(last.row, through: day))
   }
 
   /// Hands out what was said about each subject up to a day, latest first, when anything was.
@@ -57,7 +59,7 @@ extension History {
   public func each(through day: Day, _ body: (Subject, Statements) -> Void) {
     for entry in latest.entries {
       let row = row(entry.value.row, through: day)
-      if row >= 0 { body(entry.key, Statements(rows: rows, row: row)) }
+      if row >= 0 { body(entry.key, Statements(of: self, from: row)) }
     }
     guard let frozen else { return }
     var reader = ArchiveReader(frozen.rows.archive)
@@ -77,14 +79,14 @@ extension History {
       return older?.next()
     }
     let row = row(last.row, through: day)
-    return row < 0 ? nil : Statement(turn: rows[Int(row)].turn, value: rows[Int(row)].value)
+    return row < 0 ? nil : Statement(turn: rows[Int(row)].turn(writers), value: rows[Int(row)].value)
   }
 
   @inlinable
   func row(_ last: Int32, through day: Day) -> Int32 {
     // Most questions are about late days: look from the end.
     var row = last
-    while row >= 0, rows[Int(row)].turn.on > day { row = rows[Int(row)].earlier }
+    while row >= 0, rows[Int(row)].on > day { row = rows[Int(row)].earlier }
     return row
   }
 }

@@ -2,27 +2,44 @@ public import Wire
 
 /// What was said about many subjects over time, asked for any day.
 ///
-/// All statements stand in one array as they came, each with the place of the one before it about the same subject. Facts
+/// All statements stand in one list as they came, each with the place of the one before it about the same subject. Facts
 /// mostly come in the order of their turns, so that inserting is nearly always appending, without a look at what was said
 /// before. Below them may lie a frozen history, in the bytes of an archive: what it holds about a subject is copied up when
 /// something else is said about that subject, and is read where it stands as long as nothing is.
 public struct History<Subject: LookupKey & Archived & Comparable, Value: Archived & Sendable>: Sendable {
+  /// A statement in half of the space: most of what a fold keeps are these.
   @usableFromInline
   struct Row: Sendable {
-    @usableFromInline let turn: Turn
+    @usableFromInline let recorded: Moment
+    /// The place of the writer among those that were met, and its number; a log with more events than this can hold would
+    /// fill the greatest disks.
+    @usableFromInline let writer: Int32
+    @usableFromInline let number: Int32
+    @usableFromInline let on: Day
     /// The row of the statement before this one about the same subject, or -1.
     @usableFromInline var earlier: Int32
     @usableFromInline let value: Value
 
     @inlinable
-    init(_ turn: Turn, after earlier: Int32, _ value: Value) {
-      self.turn = turn
+    init(_ turn: Turn, by writer: Int32, after earlier: Int32, _ value: Value) {
+      recorded = turn.key.recorded
+      self.writer = writer
+      number = Int32(turn.key.id.number)
+      on = turn.on
       self.earlier = earlier
       self.value = value
     }
+
+    @inlinable
+    init(_ row: Row, by writer: Int32, after earlier: Int32) {
+      (recorded, self.writer, number, on) = (row.recorded, writer, row.number, row.on)
+      self.earlier = earlier
+      value = row.value
+    }
   }
 
-  @usableFromInline var rows: [Row]
+  @usableFromInline var rows: Blocks<Row>
+  @usableFromInline var writers: [Writer]
   @usableFromInline var latest: Lookup<Subject, LatestRow>
   /// What was said before, as far as its subjects do not stand above.
   @usableFromInline var frozen: Optional<FrozenHistory<Subject, Value>>
@@ -30,7 +47,8 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   /// Nothing said yet.
   @inlinable
   public init() {
-    rows = []
+    rows = Blocks()
+    writers = []
     latest = Lookup()
     frozen = nil
   }
@@ -43,14 +61,28 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
     let known = latest[number: number]
     if known.row == last.row {
       if let frozen, copy(subject, from: frozen, to: number) { return insert(value, about: subject, at: turn) }
-      rows.append(Row(turn, after: -1, value))
+      append(value, at: turn, after: -1)
     } else if known.on < turn.on {
-      rows.append(Row(turn, after: known.row, value))
+      append(value, at: turn, after: known.row)
       latest[number: number] = last
     } else {
-      rows.append(Row(turn, after: -1, value))
+      append(value, at: turn, after: -1)
       join(last.row, to: number)
     }
+  }
+
+  @inlinable
+  mutating func append(_ value: Value, at turn: Turn, after earlier: Int32) {
+    rows.append(Row(turn, by: place(of: turn.key.id.writer), after: earlier, value))
+  }
+
+  /// The place of a writer among those that were met, mostly of the one of the row before.
+  @inlinable
+  mutating func place(of writer: Writer) -> Int32 {
+    if rows.count > 0, case let last = rows[rows.count - 1].writer, writers[Int(last)] == writer { return last }
+    if let place = writers.firstIndex(of: writer) { return Int32(place) }
+    writers.append(writer)
+    return Int32(writers.count - 1)
   }
 
   /// Copies up what was said before about a subject that was just met, and tells whether that was anything.
@@ -60,10 +92,10 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
     var reader = ArchiveReader(frozen.rows.archive)
     for place in frozen.places(about: subject) {
       guard let statement = frozen.rows.read(place, &reader) else { break }
-      rows.append(Row(statement.turn, after: rows.count > first ? Int32(rows.count - 1) : -1, statement.value))
+      append(statement.value, at: statement.turn, after: rows.count > first ? Int32(rows.count - 1) : -1)
     }
     guard rows.count > first else { return false }
-    latest[number: number] = LatestRow(on: rows[rows.count - 1].turn.on, row: Int32(rows.count - 1))
+    latest[number: number] = LatestRow(on: rows[rows.count - 1].on, row: Int32(rows.count - 1))
     return true
   }
 
@@ -79,9 +111,10 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
       return
     }
     let offset = Int32(rows.count)
-    rows.reserveCapacity(rows.count + other.rows.count)
-    for row in other.rows {
-      rows.append(Row(row.turn, after: row.earlier < 0 ? -1 : row.earlier + offset, row.value))
+    let places = other.writers.map { place(of: $0) }
+    for number in 0..<other.rows.count {
+      let row = other.rows[number]
+      rows.append(Row(row, by: places[Int(row.writer)], after: row.earlier < 0 ? -1 : row.earlier + offset))
     }
     for entry in other.latest.entries {
       let last = LatestRow(on: entry.value.on, row: entry.value.row + offset)
@@ -94,17 +127,32 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   @inlinable
   mutating func join(_ row: Int32, to number: Int) {
     let known = latest[number: number].row
-    var (last, other) = rows[Int(known)].turn < rows[Int(row)].turn ? (row, known) : (known, row)
-    latest[number: number] = LatestRow(on: rows[Int(last)].turn.on, row: last)
+    var (last, other) = isBefore(known, row) ? (row, known) : (known, row)
+    latest[number: number] = LatestRow(on: rows[Int(last)].on, row: last)
     while other >= 0 {
       let next = rows[Int(last)].earlier
-      if next >= 0, rows[Int(other)].turn < rows[Int(next)].turn {
+      if next >= 0, isBefore(other, next) {
         last = next
       } else {
         rows[Int(last)].earlier = other
         (last, other) = (other, next)
       }
     }
+  }
+}
+
+extension History {
+  @inlinable
+  func isBefore(_ row: Int32, _ other: Int32) -> Bool {
+    rows[Int(row)].turn(writers) < rows[Int(other)].turn(writers)
+  }
+}
+
+extension History.Row {
+  /// When it was said, by one of the writers that were met.
+  @inlinable
+  func turn(_ writers: [Writer]) -> Turn {
+    Turn(on: on, key: Key(recorded: recorded, id: EventID(writer: writers[Int(writer)], number: Int(number))))
   }
 }
 

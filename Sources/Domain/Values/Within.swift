@@ -7,18 +7,21 @@ public protocol Limits: Sendable {
 
 /// A whole number that is valid by construction.
 public struct Within<Bounds: Limits>: Hashable, Comparable, Sendable {
-  /// The number.
-  public let value: Int
+  // Half a word: many of them are kept, and no limit lies beyond.
+  private let number: Int32
 
   /// Makes the number, or nil when it lies outside the limits.
   public init?(_ value: Int) {
     guard Bounds.range.contains(value) else { return nil }
-    self.value = value
+    number = Int32(value)
   }
 
   private init(unread value: Int) {
-    self.value = value
+    number = Int32(value)
   }
+
+  /// The number.
+  public var value: Int { Int(number) }
 
   public static func < (left: Within, right: Within) -> Bool { left.value < right.value }
 }
@@ -31,6 +34,8 @@ extension Within: FieldValue {
     guard let integer = value.integer else { return nil }
     self.init(integer)
   }
+
+  public static func value(in fields: inout CanonicalFields) -> Within? { fields.wholeNumber().flatMap { Within($0) } }
 
   public func write(to writer: inout JSONWriter) {
     writer.integer(value)

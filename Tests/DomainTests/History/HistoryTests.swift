@@ -9,12 +9,17 @@ import Wire
     let turn: Turn
   }
 
-  /// Sayings about a few people on a few days, each at a turn of its own.
-  private static func sayings(_ count: Int, using random: inout SplitMix64) -> [Saying] {
+  /// Sayings by some writers about a few people on a few days, each at a turn of its own.
+  private static func sayings(
+    _ count: Int, by names: [String] = ["west"], using random: inout SplitMix64
+  ) -> [Saying] {
     let people = (0..<Int.random(in: 1...5, using: &random)).map { _ in PersonCode(random: &random) }
+    let writers = names.compactMap { Writer($0) }
     return (1...count).map { number in
       let person = people[Int.random(in: people.indices, using: &random)]
-      return Saying(subject: person, turn: `A timeline`.turn(Int.random(in: 0..<6, using: &random), number))
+      let writer = writers[Int.random(in: writers.indices, using: &random)]
+      return Saying(
+        subject: person, turn: `A timeline`.turn(Int.random(in: 0..<6, using: &random), number, by: writer))
     }
   }
 
@@ -45,15 +50,24 @@ import Wire
   @Test(arguments: UInt64(1)...40)
   func `answers for each as a timeline of it alone, in whatever order they are said`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let sayings = Self.sayings(30, using: &random)
+    let sayings = Self.sayings(30, by: ["west", "anna", "oost"], using: &random)
     #expect(Self.agrees(Self.history(sayings), with: sayings))
     #expect(Self.agrees(Self.history(sayings.shuffled(using: &random)), with: sayings))
+  }
+
+  @Test func `answers for thousands of statements as for a few`() {
+    var random = SplitMix64(seed: 9)
+    let sayings = Self.sayings(3000, by: ["west", "anna", "oost"], using: &random)
+    #expect(Self.agrees(Self.history(sayings), with: sayings))
+    var merged = Self.history(sayings.prefix(1500))
+    merged.merge(Self.history(sayings.dropFirst(1500)))
+    #expect(Self.agrees(merged, with: sayings))
   }
 
   @Test(arguments: UInt64(41)...80)
   func `is the same when it is told in parts and merged, however it is parted`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let sayings = Self.sayings(40, using: &random)
+    let sayings = Self.sayings(40, by: ["west", "anna", "oost"], using: &random)
     var parts = [[Saying]](repeating: [], count: Int.random(in: 1...5, using: &random))
     for saying in sayings.shuffled(using: &random) {
       parts[Int.random(in: parts.indices, using: &random)].append(saying)
@@ -96,7 +110,7 @@ import Wire
   @Test func `hands out each subject once, wherever what was said about it stands`() throws {
     for seed in UInt64(141)...160 {
       var random = SplitMix64(seed: seed)
-      let sayings = Self.sayings(30, using: &random)
+      let sayings = Self.sayings(30, by: ["west", "anna", "oost"], using: &random)
       var history = try Self.frozen(sayings.prefix(20))
       for saying in sayings.suffix(10) {
         history.insert(saying.turn.key.id.number, about: saying.subject, at: saying.turn)

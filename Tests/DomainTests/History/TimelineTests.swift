@@ -3,11 +3,10 @@ import Testing
 
 @Suite struct `A timeline` {
   /// A place in history in a small world: two days, and as many moments as are asked for.
-  static func turn(_ day: Int, _ number: Int) -> Turn {
+  static func turn(_ day: Int, _ number: Int, by writer: Writer = fact(1).id.writer) -> Turn {
     let moment = Moment(startOfUTCDay: "2025-11-03").adding(milliseconds: Int64(number))
     return Turn(
-      on: Day.first.adding(days: day),
-      key: Key(recorded: moment, id: EventID(writer: fact(1).id.writer, number: number)))
+      on: Day.first.adding(days: day), key: Key(recorded: moment, id: EventID(writer: writer, number: number)))
   }
 
   @Test func `is the same for every order of insertion, and sorted by turn`() {
