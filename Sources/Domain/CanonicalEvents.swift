@@ -3,7 +3,7 @@ public import Wire
 /// Reads what events say from canonical data, of every kind that this program knows.
 public struct CanonicalEvents: Sendable {
   /// The keys of all kinds, in the order in which they stand in canonical data: what a `FieldReader` needs to read these.
-  public let keys: [CanonicalKey]
+  public let keys: [CanonicalToken]
   private let readers: [Reader]
 
   /// What is needed of a kind in every line of a log: what an `EventKind` holds besides would have to be held for each of them.
@@ -13,10 +13,10 @@ public struct CanonicalEvents: Sendable {
   }
 
   private init(_ kinds: [EventKind]) {
-    var (keys, readers): ([CanonicalKey], [Reader]) = ([], [])
+    var (keys, readers): ([CanonicalToken], [Reader]) = ([], [])
     for kind in kinds {
       let first = keys.count
-      keys += (kind.fields.map(\.name) + ["key", "note"]).map { CanonicalKey($0) }
+      keys += (kind.fields.map(\.name) + ["key", "note"]).map { CanonicalToken(key: $0) }
       readers.append(Reader(keys: first..<keys.count, read: kind.read))
     }
     (self.keys, self.readers) = (keys, readers)

@@ -75,6 +75,10 @@ extension Code: FieldValue {
     self.init(short: text)
   }
 
+  public static func value(in fields: inout CanonicalFields) -> Code? {
+    fields.shortText().flatMap { Code(short: $0) }
+  }
+
   public func write(to writer: inout JSONWriter) {
     writer.string(description)
   }

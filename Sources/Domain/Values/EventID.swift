@@ -141,6 +141,10 @@ extension EventID: FieldValue {
     }
   }
 
+  public static func value(in fields: inout CanonicalFields) -> EventID? {
+    fields.shortText().flatMap { EventID(short: $0) }
+  }
+
   public func write(to writer: inout JSONWriter) {
     writer.string(description)
   }

@@ -45,6 +45,8 @@ extension Label: FieldValue {
     self.init(text)
   }
 
+  public static func value(in fields: inout CanonicalFields) -> Label? { fields.string().flatMap { Label($0) } }
+
   public func write(to writer: inout JSONWriter) {
     writer.string(text)
   }

@@ -126,7 +126,7 @@ extension LevelCounts: Hashable {
 }
 
 extension AreaLevels: FieldMap {
-  public static let keys = Area.allCases.map { CanonicalKey($0.rawValue) }
+  public static let keys = Area.allCases.map { CanonicalToken(key: $0.rawValue) }
   public static var empty: AreaLevels { AreaLevels() }
 
   public mutating func take(_ level: Level, at place: Int) -> Bool {
@@ -150,7 +150,7 @@ extension AreaLevels: FieldMap {
 }
 
 extension Scores: FieldMap {
-  public static let keys = Competence.all.map { CanonicalKey($0.code) }
+  public static let keys = Competence.all.map { CanonicalToken(key: $0.code) }
   public static var empty: Scores { Scores() }
 
   public mutating func take(_ score: Int, at place: Int) -> Bool {
@@ -180,7 +180,7 @@ extension Scores: FieldMap {
 }
 
 extension LevelCounts: FieldMap {
-  public static let keys = Level.allCases.map { CanonicalKey($0.rawValue) }
+  public static let keys = Level.allCases.map { CanonicalToken(key: $0.rawValue) }
   public static var empty: LevelCounts { LevelCounts() }
 
   public mutating func take(_ count: Int, at place: Int) -> Bool {

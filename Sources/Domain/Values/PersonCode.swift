@@ -94,8 +94,8 @@ extension PersonCode: FieldValue {
     self.init(short: text)
   }
 
-  public static func next(in fields: inout CanonicalFields) -> PersonCode? {
-    guard let packed = fields.nextEightBytes(behind: UInt8(ascii: "p"), UInt8(ascii: "-")) else { return nil }
+  public static func value(in fields: inout CanonicalFields) -> PersonCode? {
+    guard let packed = fields.eightBytes(behind: UInt8(ascii: "p"), UInt8(ascii: "-")) else { return nil }
     guard let code = PersonCode(checking: packed) else {
       fields.giveUp()
       return nil

@@ -121,7 +121,7 @@ struct CanonicalLines {
       fields.isThrough
       ? Remarks(key: nil, note: nil) : Remarks(key: fields.optional("key"), note: fields.optional("note"))
     guard let seal = fields.end(), let line = line(head, sealedAt: seal, in: bytes, before: limit) else { return }
-    try body(Fact(key: line.key, on: line.on, by: person(line.by), event: event), remarks, line)
+    try body(Fact(key: line.key, on: line.on, by: person(line.by), event: consume event), remarks, line)
   }
 
   /// Who a person is known as; nearly nobody is known as somebody else.

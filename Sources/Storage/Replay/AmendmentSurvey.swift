@@ -112,22 +112,24 @@ struct AmendmentSurvey {
 extension LineReader {
   /// Whether the kind of a line begins as one of those that are looked for; its id mostly ends where that of the line before
   /// does.
+  @inline(__always)
   fileprivate func mayAmend(_ range: Range<Int>, _ idEnd: inout Int) -> Bool {
     let bytes = buffer.span
     // No id is as long as the margin behind the buffer.
-    if idEnd > 64 || !AmendmentSurvey.type.fits(bytes, at: range.lowerBound + idEnd) {
+    if idEnd > 64 || !AmendmentSurvey.type.fits(bytes, at: range.lowerBound &+ idEnd) {
       idEnd = Spelling.id.count
       while idEnd < range.count, bytes[range.lowerBound + idEnd] != Spelling.quoteByte { idEnd += 1 }
     }
-    let start = range.lowerBound + idEnd + Spelling.type.count
+    let start = range.lowerBound &+ idEnd &+ AmendmentSurvey.type.count
     // Most kinds begin with another letter.
     guard start < range.upperBound, bytes[start] == UInt8(ascii: "e") || bytes[start] == UInt8(ascii: "p") else {
       return false
     }
-    return AmendmentSurvey.beginnings.contains { beginning in
-      start + beginning.count <= range.upperBound
-        && beginning.indices.allSatisfy { bytes[start + $0] == beginning[$0] }
-    }
+    return begins(start..<range.upperBound)
+  }
+
+  private func begins(_ kind: Range<Int>) -> Bool {
+    AmendmentSurvey.beginnings.contains { buffer[kind].starts(with: $0) }
   }
 }
 

@@ -2,7 +2,7 @@
 public protocol FieldMap: FieldValue {
   associatedtype Element: FieldValue
   /// The keys in their order, kept: they are looked for in most lines of a log.
-  static var keys: [CanonicalKey] { get }
+  static var keys: [CanonicalToken] { get }
   /// The map before anything was read.
   static var empty: Self { get }
   /// Takes in the value of a key, false when the map does not allow it.
@@ -11,5 +11,5 @@ public protocol FieldMap: FieldValue {
 
 extension FieldMap {
   @inlinable
-  public static func next(in fields: inout CanonicalFields) -> Self? { fields.nextMap(Self.self) }
+  public static func value(in fields: inout CanonicalFields) -> Self? { fields.map(Self.self) }
 }

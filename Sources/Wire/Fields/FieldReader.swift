@@ -36,7 +36,7 @@ public struct FieldReader {
   /// Reads fields that are spelt canonically straight from the bytes of a block; each object has to be begun.
   ///
   /// Behind the bytes that count there must be `canonicalMargin` others. The keys are those of all objects that will be begun.
-  public init(canonical block: [UInt8], keys: [CanonicalKey], suspects: TextFilter) {
+  public init(canonical block: [UInt8], keys: [CanonicalToken], suspects: TextFilter) {
     self.init(.null)
     isCanonical = true
     canonical = CanonicalFields(block: block, keys: keys, suspects: suspects)
@@ -67,7 +67,7 @@ public struct FieldReader {
   @inlinable
   public mutating func required<V: FieldValue>(_ name: String) -> V {
     if isCanonical {
-      guard !canonical.isThrough, let value = V.next(in: &canonical) else {
+      guard canonical.toNextValue(), let value = V.value(in: &canonical) else {
         canonical.giveUp()
         return .unread
       }
@@ -84,13 +84,19 @@ public struct FieldReader {
   /// Reads a field that may be left out.
   @inlinable
   public mutating func optional<V: FieldValue>(_ name: String) -> V? {
-    if isCanonical { return canonical.isThrough ? nil : V.next(in: &canonical) }
+    if isCanonical {
+      guard canonical.toNextValue() else { return nil }
+      let value = V.value(in: &canonical)
+      if value == nil { canonical.giveUp() }
+      return value
+    }
     if isDescribing { describe(name, isRequired: false, V.expectation) }
     guard let value = find(name) else { return nil }
     return findings.within(name) { V.read(value, noting: &$0) }
   }
 
   /// Reads a field of which only the table that names it knows what it holds.
+  @inlinable
   public mutating func value<V>(
     _ name: String, required: Bool, expecting expectation: @autoclosure () -> Expectation, read: (Value) -> V?
   ) -> V? {

@@ -12,37 +12,26 @@ public protocol FieldValue: Sendable {
   static func read(_ value: FieldReader.Value, noting findings: inout FieldFindings) -> Self?
   /// Whether a value reads as one of this type, for those who do not know it.
   static func reads(_ value: FieldReader.Value) -> Bool
-  /// Reads a short text; only what stands in most lines of a log need say how.
-  init?(short text: ShortText)
-  /// Reads the next of canonical fields, nil when it is left out or has to be read otherwise; only a map need say how.
-  static func next(in fields: inout CanonicalFields) -> Self?
+  /// Reads what stands at hand in canonical fields, nil when it has to be read otherwise; only what stands in most lines of
+  /// a log need say how.
+  static func value(in fields: inout CanonicalFields) -> Self?
 }
 
 extension FieldValue {
   @inlinable
-  public init?(short text: ShortText) { self.init(reading: FieldReader.Value(text)) }
-
-  @inlinable
   public static func reads(_ value: FieldReader.Value) -> Bool { Self(reading: value) != nil }
 
-  /// Reads an integer.
   @inlinable
-  init?(integer: Int) { self.init(reading: FieldReader.Value(integer)) }
-
-  @inlinable
-  public static func next(in fields: inout CanonicalFields) -> Self? {
-    let value: Self?
-    switch fields.next() {
+  public static func value(in fields: inout CanonicalFields) -> Self? {
+    switch fields.value() {
     case .nothing: return nil
-    case .text: value = Self(short: fields.text)
-    case .integer: value = Self(integer: fields.integer)
+    case .text: return Self(reading: FieldReader.Value(fields.text))
+    case .integer: return Self(reading: FieldReader.Value(fields.integer))
     case .other:
       var findings = FieldFindings()
       let read = Self.read(fields.other, noting: &findings)
-      value = findings == FieldFindings() ? read : nil
+      return findings == FieldFindings() ? read : nil
     }
-    if value == nil { fields.giveUp() }
-    return value
   }
 
   @inlinable
@@ -100,33 +89,27 @@ extension FieldObject {
 
 /// One of a few words, such as the cases of an enumeration with string values.
 public protocol FieldChoice: FieldValue, RawRepresentable<String>, CaseIterable where AllCases == [Self] {
-  /// The words as short texts, kept: they are compared with in most lines of a log. What is longer stands as no text.
-  static var words: [ShortText] { get }
+  /// The words as they stand in canonical bytes, kept: they are compared with in most lines of a log.
+  static var words: [CanonicalToken] { get }
 }
 
 extension FieldChoice {
-  /// The words as short texts, made anew.
-  @inlinable
-  public static var spelledWords: [ShortText] { allCases.map { ShortText($0.rawValue) ?? .none } }
+  /// The words as they stand in canonical bytes, made anew.
+  public static var spelledWords: [CanonicalToken] { allCases.map { CanonicalToken(word: $0.rawValue) } }
 
   @inlinable
   public init?(reading value: FieldReader.Value) {
     // Bytes are compared: == on strings would also take characters that are canonically equivalent to one of ours.
-    if let text = value.shortText {
-      self.init(short: text)
-    } else {
-      let place = value.string.flatMap { string in
-        Self.allCases.firstIndex { $0.rawValue.utf8.elementsEqual(string.utf8) }
-      }
-      guard let place else { return nil }
-      self = Self.allCases[place]
+    let place = value.string.flatMap { string in
+      Self.allCases.firstIndex { $0.rawValue.utf8.elementsEqual(string.utf8) }
     }
+    guard let place else { return nil }
+    self = Self.allCases[place]
   }
 
   @inlinable
-  public init?(short text: ShortText) {
-    guard let place = Self.words.firstIndex(of: text) else { return nil }
-    self = Self.allCases[place]
+  public static func value(in fields: inout CanonicalFields) -> Self? {
+    fields.place(among: words).map { allCases[$0] }
   }
 
   @inlinable

@@ -4,6 +4,8 @@ extension Int: FieldValue {
     self = integer
   }
 
+  public static func value(in fields: inout CanonicalFields) -> Int? { fields.wholeNumber() }
+
   public func write(to writer: inout JSONWriter) { writer.integer(self) }
 
   public static var unread: Int { 0 }
@@ -16,6 +18,8 @@ extension String: FieldValue {
     guard let string = value.string else { return nil }
     self = string
   }
+
+  public static func value(in fields: inout CanonicalFields) -> String? { fields.string() }
 
   public func write(to writer: inout JSONWriter) { writer.string(self) }
 
@@ -46,6 +50,9 @@ extension Array: FieldValue where Element: FieldValue {
     }
     return list
   }
+
+  @inlinable
+  public static func value(in fields: inout CanonicalFields) -> [Element]? { fields.list(of: Element.self) }
 
   @inlinable
   public func write(to writer: inout JSONWriter) {
