@@ -60,16 +60,21 @@ public protocol Projection: Sendable {
   init()
   /// Takes in one fact.
   mutating func apply(_ fact: Fact)
-  /// Takes in facts one after the other.
-  mutating func apply(each facts: Span<Fact>)
+  /// Takes in facts one after the other, and leaves them as they are.
+  mutating func apply(each facts: inout [Fact])
   /// Takes in the facts that were folded into another one; no fact may stand in both.
   mutating func merge(_ other: Self)
 }
 
 extension Projection {
-  // Compiled for each projection by itself: else every fact would be copied on its way.
   @inlinable
-  public mutating func apply(each facts: Span<Fact>) {
-    for index in facts.indices { apply(facts[index]) }
+  public mutating func apply(each facts: inout [Fact]) {
+    for index in facts.indices { facts[index].fold(into: &self) }
   }
+}
+
+extension Fact {
+  // Mutating, though nothing is changed: what a list only lends is copied first, with all that it holds (Swift 6.3).
+  @inlinable
+  mutating func fold(into projection: inout some Projection) { projection.apply(self) }
 }

@@ -29,7 +29,7 @@ final class Feed<Item: Harvested> {
   var bookmark: Bookmark? { cursor.bookmark }
 
   /// Hands out all items, a few at a time; before an error all that were found sound.
-  func drain(_ body: ([Item], [Harvest<Item>.Keyed]) -> Void) throws(StorageError) {
+  func drain(_ body: (inout [Item], [Harvest<Item>.Keyed]) -> Void) throws(StorageError) {
     defer { harvest.hand(body) }
     while !isThrough {
       harvest.hand(body)

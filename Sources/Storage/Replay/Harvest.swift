@@ -103,8 +103,8 @@ struct Harvest<Item: Harvested>: LineSink {
   }
 
   /// Hands over what was gathered so far.
-  mutating func hand(_ body: ([Item], [Keyed]) -> Void) {
-    body(items, keys)
+  mutating func hand(_ body: (inout [Item], [Keyed]) -> Void) {
+    body(&items, keys)
     items.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
   }

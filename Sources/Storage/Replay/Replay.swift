@@ -44,7 +44,7 @@ extension Journal {
     _ asked: Asked, cutting: Cutting, _ progress: ((ReadProgress) -> Void)? = nil, _ body: (Entry) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let course = try Course(try list(asked.knownAt), asked.knownAt, cutting)
-    return try replay(course, asked, progress) { (entries: [Entry], _) in entries.forEach(body) }
+    return try replay(course, asked, progress) { (entries: inout [Entry], _) in entries.forEach(body) }
   }
 
   func fold(
@@ -62,8 +62,8 @@ extension Journal {
     _ progress: ((ReadProgress) -> Void)?
   ) throws(StorageError) -> ReadOutcome {
     for amendment in course.survey.amendments { index.insert(amendment) }
-    return try replay(course, asked, progress) { (facts: [Fact], keys) in
-      projection.apply(each: facts.span)
+    return try replay(course, asked, progress) { (facts: inout [Fact], keys) in
+      projection.apply(each: &facts)
       for (key, event) in keys { index.insert(key, of: event) }
     }
   }
@@ -84,7 +84,7 @@ extension Journal {
   /// none, it goes on by itself.
   private func replay<Item: Harvested>(
     _ course: Course, _ asked: Asked, _ progress: ((ReadProgress) -> Void)?,
-    _ body: ([Item], [Harvest<Item>.Keyed]) -> Void
+    _ body: (inout [Item], [Harvest<Item>.Keyed]) -> Void
   ) throws(StorageError) -> ReadOutcome {
     let knownAt = asked.knownAt
     let resolution = Resolution(course.survey, after: course.base) { Admission(knownAt, of: $0.id.writer).admits($0) }
@@ -95,11 +95,11 @@ extension Journal {
     let pieces = asked.order == .anyOrder ? course.pieces : []
     let taken = course.cutting.work(on: pieces) { piece in
       SoundPiece<Item>(piece, in: resolution, asked)
-    } _: { (stretch, piece: SoundPiece<Item>) in
+    } _: { (stretch, piece: inout SoundPiece<Item>) in
       outcome.take(piece.harvest, piece.admitted, of: stretch.files.writer)
       found += piece.harvest.findings
       meter?.add(events: piece.lines, bytes: stretch.length)
-      body(piece.harvest.items, piece.harvest.keys)
+      piece.harvest.hand(body)
     }
     let feeds = course.cutting.rest(of: course.stretches, after: taken, of: pieces).map { stretch -> Feed<Item> in
       Feed(stretch, in: resolution, asked, meter: meter)
@@ -107,7 +107,11 @@ extension Journal {
     do throws(StorageError) {
       switch asked.order {
       case .anyOrder: for feed in feeds { try feed.drain(body) }
-      case .logOrder: try feeds.merge { body([$0], []) }
+      case .logOrder:
+        try feeds.merge { item in
+          var items = [item]
+          body(&items, [])
+        }
       }
     } catch {
       throw try explain(error, course.listing.files)

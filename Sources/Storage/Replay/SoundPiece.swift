@@ -2,7 +2,7 @@ import Domain
 
 /// What a piece of a writer's log says, in which everything is as it should be.
 struct SoundPiece<Item: Harvested>: Sendable {
-  let harvest: Harvest<Item>
+  var harvest: Harvest<Item>
   /// The last event of the writer that was admitted so far, as far as the piece knows.
   let admitted: Tip?
   /// Where the log stands behind the piece.

@@ -80,7 +80,7 @@ extension Journal {
     let asked = Asked(isCheck: true)
     let taken = cutting.work(on: pieces) { piece in
       SoundPiece<Entry>(piece, in: resolution, asked)
-    } _: { (stretch, piece: SoundPiece<Entry>) in
+    } _: { (stretch, piece: inout SoundPiece<Entry>) in
       result.take(piece.harvest, &mentions)
       piece.harvest.items.forEach(body)
       meter?.add(events: piece.lines, bytes: stretch.length)
@@ -129,7 +129,7 @@ extension Verification {
   }
 
   /// Reads all lines of one writer, up to its first damage.
-  fileprivate mutating func read(_ feed: Feed<Entry>, _ body: ([Entry], [Harvest<Entry>.Keyed]) -> Void)
+  fileprivate mutating func read(_ feed: Feed<Entry>, _ body: (inout [Entry], [Harvest<Entry>.Keyed]) -> Void)
     throws(StorageError)
   {
     func last() -> (tip: Tip, place: Place)? { feed.tip.flatMap { tip in feed.place.map { (tip, $0) } } }

@@ -38,23 +38,24 @@ struct Cutting: Sendable {
   ///
   /// - Returns: how many were taken in: those before the first of which nothing came.
   func work<Result: Sendable>(
-    on pieces: [Stretch], _ work: @escaping @Sendable (Stretch) -> Result?, _ take: (Stretch, Result) -> Void
+    on pieces: [Stretch], _ work: @escaping @Sendable (Stretch) -> Result?, _ take: (Stretch, inout Result) -> Void
   ) -> Int {
-    var ready: [(index: Int, result: Result?)] = []
+    var ready: [(index: Int, result: Result)] = []
     var (begun, taken) = (0, 0)
     while true {
       let round = begun..<min(begun + threads * depth, pieces.count)
       let queue = NumberQueue(round)
-      let help: @Sendable () -> [(index: Int, result: Result?)] = {
-        var done: [(index: Int, result: Result?)] = []
-        while let index = queue.take() { done.append((index, work(pieces[index]))) }
+      let help: @Sendable () -> [(index: Int, result: Result)] = {
+        var done: [(index: Int, result: Result)] = []
+        while let index = queue.take() { if let result = work(pieces[index]) { done.append((index, result)) } }
         return done
       }
       // While what is ready is taken in, the others work already on what comes next.
       let done = Threads.run(min(threads, round.count)) {
-        for (index, result) in ready {
-          guard let result else { break }
-          take(pieces[index], result)
+        for place in ready.indices {
+          // Nothing came of one before it.
+          guard ready[place].index == taken else { break }
+          take(pieces[taken], &ready[place].result)
           taken += 1
         }
         guard taken == begun else { return [] }

@@ -36,7 +36,7 @@ enum Threads {
     private let result = Mutex<Result?>(nil)
 
     func put(_ value: Result) { result.withLock { $0 = value } }
-    func take() -> Result? { result.withLock { $0 } }
+    func take() -> Result? { result.withLock { $0.take() } }
   }
 }
 
