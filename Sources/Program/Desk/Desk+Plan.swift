@@ -31,7 +31,7 @@ extension Desk {
   func plan(
     _ intent: some Recording, isSure: Bool, in store: Store, at position: AppendPosition
   ) throws(Failure) -> Plan {
-    let past = try past(of: store, asking: [.organisation, .arrangements])
+    let past = try past(of: store, asking: [.organisation, .arrangements, .docentLevels], at: position)
     let names = try names(in: store)
     let today = today(in: store)
     let organisation = past.answers.organisation

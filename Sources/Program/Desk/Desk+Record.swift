@@ -100,6 +100,8 @@ extension Desk {
   }
 
   private func writer(in store: Store) throws(Failure) -> Writer {
+    if let own = store.journal.known.own { return own.writer }
+    // There is none, or what says so cannot be read.
     let state = try writerState(of: store)
     guard let writer = try storing({ () throws(StorageError) in try state.binding() })?.writer else {
       throw Failure(StorageError.otherWriter(bound: nil))

@@ -31,9 +31,12 @@ struct Desk {
     progress = talk.isQuiet ? nil : surroundings.talkTerminal.map { ProgressLine(on: $0, in: talk.language) }
   }
 
-  /// The store, found as git finds its folder.
+  /// The store, found as git finds its folder, once.
   func store() throws(Failure) -> Store {
-    try storing { () throws(StorageError) in try findStore() }
+    if let store = basis.store { return store }
+    let store = try storing { () throws(StorageError) in try findStore() }
+    basis.store = store
+    return store
   }
 
   /// The store, or why there is none in terms of the store.
@@ -190,8 +193,11 @@ final class Trace {
   }
 }
 
-/// What is met in the snapshots on which an answer stands, as late as when the answer is put into words.
+/// What an answer stands on.
 final class Basis {
+  /// The store, once it was found.
+  var store: Store?
+  /// What is met in its snapshots, as late as when the answer is put into words.
   var flaws: [ArchiveFlaws] = []
   /// Whether something was recorded: then nothing is done anew.
   var isRecorded = false

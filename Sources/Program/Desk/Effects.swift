@@ -24,22 +24,21 @@ extension Effects {
 }
 
 extension Desk {
-  /// What a plan will change, as far as it can be known before; the levels are read only when some may change.
+  /// What a plan will change, as far as it can be known before.
   func effects(of plan: inout Plan, in store: Store) throws(Failure) -> Effects? {
     if plan.drafts.contains(where: \.changesOthers) {
       if plan.past.isResumed { plan.past = try past(of: store, asking: Set(Answers.Part.allCases)) }
       return nil
     }
-    let merges = plan.past.merges
-    let substitutes = merges.substitutes
-    let facts = zip(plan.drafts, plan.keys).map { draft, key in
+    let (merges, answers) = (plan.past.merges, plan.past.answers)
+    let stated = zip(plan.drafts, plan.keys).filter { draft, _ in draft.contents.event.isOfLevels }
+    let substitutes = stated.isEmpty ? [:] : merges.substitutes
+    let facts = stated.map { draft, key in
       Fact(
         key: key, on: draft.on, by: merges.person(plan.by), event: draft.contents.read(merging: substitutes).event)
     }
     let change = LevelChange(stating: facts, amending: plan.amended)
     guard !change.isEmpty else { return Effects(amended: plan.amended) }
-    var answers = plan.past.answers
-    if plan.past.isResumed { answers = try past(of: store, asking: [.organisation, .docentLevels]).answers }
     let levels = change.shifts(of: answers.docentLevels, in: answers.organisation, on: plan.today)
     return Effects(amended: plan.amended, levels: levels)
   }
@@ -59,8 +58,8 @@ struct LevelChange {
 
   /// The change that facts bring which are stated, and events which are amended.
   init(stating facts: [Fact], amending amended: [(before: Entry, after: Entry)]) {
-    gone = amended.compactMap(\.before.fact).filter(\.isOfLevels)
-    come = (facts + amended.compactMap(\.after.fact)).filter(\.isOfLevels)
+    gone = amended.compactMap(\.before.fact).filter(\.event.isOfLevels)
+    come = (facts + amended.compactMap(\.after.fact)).filter(\.event.isOfLevels)
   }
 
   /// Whether nobody's level can change.
@@ -91,10 +90,10 @@ extension LevelShift {
   }
 }
 
-extension Fact {
+extension Event {
   /// Whether levels follow from it.
   fileprivate var isOfLevels: Bool {
-    switch event {
+    switch self {
     case .levelMeasured, .levelRuleAdopted: true
     default: false
     }

@@ -18,12 +18,17 @@ struct Past {
 
 extension Desk {
   /// Reads what was recorded, on top of a snapshot where one fits and may be used; of that, only the parts that are asked for.
-  func past(of store: Store, asking parts: Set<Answers.Part>) throws(Failure) -> Past {
+  ///
+  /// At the position of a writer, it is what was recorded when that was found.
+  func past(
+    of store: Store, asking parts: Set<Answers.Part>, at position: AppendPosition? = nil
+  ) throws(Failure) -> Past {
     let snapshots = snapshotBypass == nil ? snapshots(of: store) : nil
     var answers = Answers()
     let fold = try reading { (progress) throws(StorageError) in
       try store.journal.fold(
-        into: &answers, asking: parts, lookingUp: true, from: snapshots, knowing: snapshotFlaw, progress: progress)
+        into: &answers, asking: parts, lookingUp: true, from: snapshots, knowing: snapshotFlaw, at: position,
+        progress: progress)
     }
     if let flaws = fold.flaws { basis.flaws.append(flaws) }
     note(fold.outcome, behind: fold.use)

@@ -17,14 +17,17 @@ public struct AppendPosition: Sendable {
   /// The writer's last event.
   private(set) var tip: Tip?
   let log: LogID
+  /// The files of all writers as they stood when it was found; nil when something was wrong with them, or written since.
+  private(set) var listing: Listing?
 
   /// How far a clock may be ahead: ten minutes.
   private static let tolerance: Int64 = 600_000
 
   /// Finds out where a writer goes on; what the others recorded comes before what is recorded now.
   init(
-    of writer: Writer, in log: LogID, after tip: Tip?, now: Moment, others: [WriterFiles]
+    of writer: Writer, in log: LogID, after tip: Tip?, now: Moment, others: [WriterFiles], listing: Listing? = nil
   ) throws(StorageError) {
+    self.listing = listing
     self.writer = writer
     self.log = log
     self.tip = tip
@@ -54,6 +57,7 @@ public struct AppendPosition: Sendable {
   /// Goes on behind a batch that was written.
   mutating func move(behind tip: Tip) {
     self.tip = tip
+    listing = nil
     follow(tip.recorded)
   }
 

@@ -111,9 +111,10 @@ extension Journal {
     // Until the first event the binding may not be on the disk, if the command that made it was killed.
     if let state, binding?.head.number == 0 { try state.bind(to: writer) }
     let known = KnownHeads(own: binding, others: self.known.others)
-    var repair = TailRepair(try files(of: writer, known: known), acknowledged: binding?.head)
+    let found = try files(of: writer, known: known)
+    var repair = TailRepair(found, acknowledged: binding?.head)
     try repair.run()
-    let files = try files(of: writer, known: known)
+    let files = found.tail.verdict == .sound ? found : try files(of: writer, known: known)
     let tip = try files.tip
     // What was acknowledged was verified and synced when it was written; anything else may have been left behind by an
     // append whose sync failed, and nothing is built on it before it is on the disk.
@@ -121,8 +122,9 @@ extension Journal {
       try files.verifyLastBatch()
       if binding != nil { try bringToDisk(files) }
     }
-    let others = self.others(than: writer)
-    var position = try AppendPosition(of: writer, in: format.id, after: tip, now: now, others: others)
+    let (listing, others) = look(for: writer)
+    var position = try AppendPosition(
+      of: writer, in: format.id, after: tip, now: now, others: others, listing: listing)
     for notice in repair.notices { position.note(notice) }
     return AppendSession(self, folder, at: position, state: state, others: seen(others))
   }
@@ -163,12 +165,16 @@ extension Journal {
   }
 
   private func position(of writer: Writer, tip: Tip?, now: Moment) throws(StorageError) -> AppendPosition {
-    try AppendPosition(of: writer, in: format.id, after: tip, now: now, others: others(than: writer))
+    let (listing, others) = look(for: writer)
+    return try AppendPosition(of: writer, in: format.id, after: tip, now: now, others: others, listing: listing)
   }
 
-  /// The files of the other writers; what is wrong with them is no reason not to write one's own.
-  private func others(than writer: Writer) -> [WriterFiles] {
+  /// The log as it stands, nil when something is wrong with it, and the files of the writers besides one.
+  ///
+  /// What is wrong with those is no reason not to write one's own; whoever reads the log will say what it is.
+  private func look(for writer: Writer) -> (listing: Listing?, others: [WriterFiles]) {
+    if let listing = try? list() { return (listing, listing.files.filter { $0.writer != writer }) }
     let writers = (try? names().writers) ?? []
-    return writers.filter { $0 != writer }.compactMap { try? files(of: $0) }
+    return (nil, writers.filter { $0 != writer }.compactMap { try? files(of: $0) })
   }
 }

@@ -19,12 +19,13 @@ extension Journal {
   ///
   /// The state must be empty. What stands in the log behind the snapshot is read and checked as always. Only the parts that are
   /// asked for say everything: of others there may be just what came later. A snapshot of which a flaw is known is not used, and
-  /// without any everything is read.
+  /// without any everything is read. At a position of a writer, the log is the one that stood there.
   public func fold<State: Projection & ArchivedInParts>(
     into state: inout State, asking parts: Set<State.Part> = Set(State.Part.allCases), lookingUp looksUp: Bool = false,
-    from snapshots: Snapshots?, knowing flaw: SnapshotFlaw? = nil, progress: ((ReadProgress) -> Void)? = nil
+    from snapshots: Snapshots?, knowing flaw: SnapshotFlaw? = nil, at position: AppendPosition? = nil,
+    progress: ((ReadProgress) -> Void)? = nil
   ) throws(StorageError) -> SnapshotFold<State> {
-    let listing = try list()
+    let listing = if let listing = position?.listing { listing } else { try list() }
     var index = EventIndex()
     var resumed: (course: Course, flaws: ArchiveFlaws)?
     var use = SnapshotUse.unwanted
