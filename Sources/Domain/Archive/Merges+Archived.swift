@@ -14,7 +14,8 @@ extension Merges: Archived {
   /// Whether following from any code comes to an end.
   private static func endEverywhere(_ pairs: [PersonCode: PersonCode]) -> Bool {
     var ending: Set<PersonCode> = []
-    for start in pairs.keys {
+    // Most were merged into a code that is read as no other.
+    for (start, into) in pairs where pairs[into] != nil {
       var (path, next): (Set<PersonCode>, PersonCode) = ([], start)
       while let following = pairs[next], !ending.contains(next) {
         guard path.insert(next).inserted else { return false }

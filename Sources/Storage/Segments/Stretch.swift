@@ -146,8 +146,12 @@ extension WriterFiles {
 
   /// The number of the event with which a segment begins, nil when its first line is not sound.
   func firstNumber(of segment: Segment, _ file: borrowing File) throws(StorageError) -> Int? {
-    var (lines, parser) = (LineReader(0..<min(segment.length, Spelling.mostBytes)), LineParser())
-    guard case .line(let range) = try lines.next(from: file) else { return nil }
-    return (try? lines.line(range, with: &parser))?.id.number
+    // Most lines are short.
+    for size in [1 << 12, Spelling.mostBytes] {
+      var (lines, parser) = (LineReader(0..<min(segment.length, size)), LineParser())
+      guard case .line(let range) = try lines.next(from: file) else { continue }
+      return (try? lines.line(range, with: &parser))?.id.number
+    }
+    return nil
   }
 }

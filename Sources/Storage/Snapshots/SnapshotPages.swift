@@ -3,7 +3,7 @@ import Wire
 /// Sections of bytes in pages, each followed by the checksum of what stands in it and of where it stands.
 enum SnapshotPages {
   /// How many bytes a page has with its checksum: few, since a question looks at a little here and there.
-  static let size = 1 << 14
+  static let size = 1 << 13
   private static let checksumSize = 8
   /// How many bytes of a section stand in a page.
   static let mostInside = size - checksumSize
