@@ -13,6 +13,9 @@
     /// How many processors the program may use.
     static var processors: Int { max(sysconf(_SC_NPROCESSORS_ONLN), 1) }
 
+    /// Has memory given in large pages, as this system does of itself.
+    static func takeLargePages() {}
+
     /// A thread that does the work behind a reference, nil when there is none to spare.
     static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {
       var thread: pthread_t?

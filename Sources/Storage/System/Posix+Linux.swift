@@ -33,6 +33,24 @@
       return max(digits.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount }, 1)
     }
 
+    /// Has the memory that comes next given in pages of two megabytes where the system has them: to take many small ones cost
+    /// a third of the time of a question.
+    static func takeLargePages() {
+      // What was mapped is taken from the heap once it is let go of, up to this size: `mallopt(3)`, M_MMAP_THRESHOLD.
+      let size = 31 << 20
+      unsafe free(malloc(size))
+      let start = unsafe Int(bitPattern: sbrk(0))
+      let blocks = unsafe (malloc(size), malloc(size))
+      let end = unsafe Int(bitPattern: sbrk(0))
+      // The heap keeps what is let go of, up to twice as much.
+      unsafe free(blocks.1)
+      unsafe free(blocks.0)
+      let large = 2 << 20
+      guard start > 0, end > start + large else { return }
+      let first = (start + large - 1) / large * large
+      _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_HUGEPAGE)
+    }
+
     /// A thread that does the work behind a reference, nil when there is none to spare.
     static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {
       var thread = pthread_t()
