@@ -120,12 +120,21 @@ public struct ShortText: Hashable, Comparable, Sendable {
 extension [UInt8] {
   /// Adds the bytes of a text.
   public mutating func append(_ text: ShortText) {
-    for index in 0..<4 {
-      var rest = text.word(index)
-      while rest != 0 {
-        append(UInt8(truncatingIfNeeded: rest &>> 56))
-        rest &<<= 8
+    append(addingCapacity: ShortText.capacity) { bytes in
+      for index in 0..<4 {
+        var rest = text.word(index)
+        while rest != 0 {
+          bytes.append(UInt8(truncatingIfNeeded: rest &>> 56))
+          rest &<<= 8
+        }
       }
+    }
+  }
+
+  /// Adds a byte so many times.
+  public mutating func append(_ byte: UInt8, times count: Int) {
+    append(addingCapacity: count) { bytes in
+      for _ in 0..<count { bytes.append(byte) }
     }
   }
 

@@ -26,7 +26,7 @@ import Testing
     var random = SplitMix64(seed: 1)
     for _ in 0..<300 {
       let limit = Bool.random(using: &random) ? nil : Int.random(in: 1...120, using: &random)
-      let table = TextTable(randomTable(&random), in: .nl, width: limit)
+      let table = TextTable(randomTable(&random), in: .nl, width: limit, color: true)
       table.forEach { line in
         #expect(line.width == table.width)
         #expect(line.width == line.spans.map(\.text.displayWidth).reduce(0, +))

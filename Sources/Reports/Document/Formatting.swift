@@ -46,13 +46,15 @@ extension Language {
     let (year, month, day) = day.components
     text.append(decimal: day.magnitude)
     text.append(UInt8(ascii: " "))
-    text.append(contentsOf: shortMonthName(month).utf8)
+    text.append(shortMonthName(month))
     text.append(UInt8(ascii: " "))
     text.append(decimal: year.magnitude)
   }
 
   /// A month that fits an axis: `jul 2026`.
-  public func shortMonth(_ day: Day) -> String { "\(shortMonthName(day.components.month)) \(day.components.year)" }
+  public func shortMonth(_ day: Day) -> String {
+    "\(shortMonthName(day.components.month).string) \(day.components.year)"
+  }
 
   private var thousandsMark: UInt8 {
     switch self {
@@ -76,7 +78,7 @@ extension Language {
     }
   }
 
-  private func shortMonthName(_ month: Int) -> String {
+  private func shortMonthName(_ month: Int) -> ShortText {
     switch self {
     case .nl: Self.shortMonthsInDutch[month - 1]
     case .en: Self.shortMonthsInEnglish[month - 1]
@@ -85,10 +87,10 @@ extension Language {
 
   private static let shortMonthsInDutch = [
     "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-  ]
+  ].compactMap { ShortText($0) }
   private static let shortMonthsInEnglish = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
+  ].compactMap { ShortText($0) }
 }
 
 /// Whether something rose, fell or stayed.

@@ -1,3 +1,5 @@
+public import Wire
+
 /// A field of cells in five shades of one hue, each with a sign or a number of its own.
 public struct HeatMap: Sendable, Hashable {
   /// How dark a cell is.
@@ -59,12 +61,17 @@ public struct HeatMap: Sendable, Hashable {
   /// What each column is about.
   public var columns: [String]
   /// The rows, from the top.
-  public var rows: [Row]
+  public var rows: OnDemand<Row>
   /// The looks that need words.
   public var key: [Key]
 
   /// Makes a map of rows under columns.
   public init(columns: [String], rows: [Row], key: [Key] = []) {
+    self.init(columns: columns, rows: OnDemand(rows), key: key)
+  }
+
+  /// Makes a map of rows that are made when they are drawn.
+  public init(columns: [String], rows: OnDemand<Row>, key: [Key] = []) {
     self.columns = columns
     self.rows = rows
     self.key = key

@@ -1,12 +1,16 @@
 import Domain
 import Projections
+import Wire
 
 /// The route of Canvas adoption as people see it: a field of teams and steps, and what is claimed against what is proven.
 struct CanvasView {
   let table: CanvasTable
+  /// How the steps of each team look.
+  private let looks: [[CanvasLook]]
 
   init(_ table: CanvasTable) {
     self.table = table
+    looks = table.rows.map { $0.steps.map(CanvasLook.init) }
   }
 
   private var steps: [RouteStep] { table.route?.steps ?? [] }
@@ -18,24 +22,22 @@ struct CanvasView {
   }
 
   private func field(in language: Language) -> Figure {
-    let used = CanvasLook.allCases.filter { look in
-      table.rows.contains { row in row.steps.contains { CanvasLook($0) == look } }
-    }
+    let key = CanvasLook.allCases.filter { look in looks.contains { $0.contains(look) } }
+    let lines = zip(table.rows, looks).map { (name: $0.name, looks: $1) }
     return Figure(
       finding[language],
       chart: .heatMap(
         HeatMap(
           columns: steps.enumerated().map { "\($0 + 1) \($1.step)" },
-          rows: table.rows.map { .init($0.name, cells: $0.steps.map { CanvasLook($0).cell }) },
-          key: used.map { .init($0.cell, $0.meaning[language]) })),
+          rows: OnDemand(lines) { line in .init(line.name, cells: line.looks.map(\.cell)) },
+          key: key.map { .init($0.cell, $0.meaning[language]) })),
       table: Table(
         "canvas",
         columns: [.text("team", CanvasWords.team[language])]
           + steps.enumerated().map { .text($1.step.description, Prose(String($0 + 1))) },
-        rows: table.rows.map { row in
-          Row([Prose(row.name)] + row.steps.map { Prose(CanvasLook($0).word[language]) })
-        },
-        note: CanvasWords.numbers[language] + (used.contains { $0.isAboutProof } ? CanvasWords.proof[language] : .empty)
+        rows: OnDemand(lines) { line in Row([Prose(line.name)] + line.looks.map { Prose($0.word[language]) }) },
+        note: CanvasWords.numbers[language]
+          + (key.contains(where: \.isAboutProof) ? CanvasWords.proof[language] : .empty)
       ))
   }
 
@@ -47,7 +49,7 @@ struct CanvasView {
         .amount("completed", CanvasWords.completed[language]),
         .amount("daysSincePrevious", CanvasWords.daysSincePrevious[language]),
       ],
-      rows: table.rows.map { row in
+      rows: OnDemand(table.rows) { row in
         let index = row.steps.firstIndex { $0.step.step == row.current }
         return Row([
           Prose(row.name),
@@ -67,14 +69,37 @@ struct CanvasView {
         .amount("skipped", CanvasWords.skipped[language]), .amount("completed", CanvasWords.completed[language]),
         .amount("proven", CanvasWords.proven[language]),
       ],
-      rows: steps.enumerated().map { index, step in
-        let all = table.rows.map { $0.steps[index] }
-        let states = [CanvasStep.State.open, .started, .reopened, .skipped, .completed]
+      rows: zip(steps, counts).enumerated().map { index, counted in
+        let (step, count) = counted
         return Row(
           [Prose("\(String(index + 1)). \(step.title)")]
-            + states.map { state in .number(all.count { $0.state == state }) }
-            + [step.proof == nil ? .empty : .number(all.count { $0.state == .completed && $0.isProven == true })])
+            + [count.open, count.started, count.reopened, count.skipped, count.completed].map { .number($0) }
+            + [step.proof == nil ? .empty : .number(count.proven)])
       })
+  }
+
+  /// How many teams have a step in each state, and how many of those who completed it show it.
+  private struct StepCount {
+    var (open, started, reopened, skipped, completed, proven) = (0, 0, 0, 0, 0, 0)
+  }
+
+  private var counts: [StepCount] {
+    var counts = [StepCount](repeating: StepCount(), count: steps.count)
+    for looks in looks {
+      for (index, look) in looks.enumerated() {
+        switch look {
+        case .open: counts[index].open += 1
+        case .started: counts[index].started += 1
+        case .reopened: counts[index].reopened += 1
+        case .skipped: counts[index].skipped += 1
+        case .completed, .claimed: counts[index].completed += 1
+        case .proven:
+          counts[index].completed += 1
+          counts[index].proven += 1
+        }
+      }
+    }
+    return counts
   }
 }
 
@@ -88,7 +113,7 @@ extension CanvasView {
   }
 
   private var claims: Wording {
-    let claimed = table.rows.flatMap(\.steps).filter { $0.state == .completed && $0.isProven != nil }
-    return CanvasWords.claims(claimed.count, proven: claimed.count { $0.isProven == true })
+    let claimed = looks.reduce(0) { $0 + $1.count(where: \.isAboutProof) }
+    return CanvasWords.claims(claimed, proven: looks.reduce(0) { $0 + $1.count { $0 == .proven } })
   }
 }

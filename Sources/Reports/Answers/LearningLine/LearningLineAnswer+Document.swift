@@ -4,13 +4,14 @@ import Wire
 
 extension LearningLineAnswer {
   public func document(in language: Language) -> Document {
+    let counted = StatusCount(table.rows)
     let title = LearningLineWords.title(on: table.on)[language]
     return Document(
       language, title: title, subtitle: LearningLineWords.whoIsListed[language] + " · " + basis.knowledge[language],
       footer: "leerlijn · " + title,
       blocks: table.lines.isEmpty && table.rows.isEmpty
         ? [.paragraph(LearningLineWords.noLine[language])]
-        : lines(in: language) + [.table(statuses(in: language))] + people(in: language))
+        : lines(in: language) + [.table(statuses(counted, in: language))] + people(counted, in: language))
   }
 
   /// The lines themselves, each in a sentence.
@@ -18,41 +19,34 @@ extension LearningLineAnswer {
     table.lines.isEmpty ? [] : [.list(table.lines.map { LearningLineWords.line($0)[language] })]
   }
 
-  private var codes: [LineCode] {
-    var codes: [LineCode] = []
-    // Of many rows there are few lines.
-    for row in table.rows where !codes.contains(row.line) { codes.append(row.line) }
-    return codes.sorted()
-  }
-
-  private func statuses(in language: Language) -> Table {
-    let codes = codes
-    func cells(_ isCounted: (LearningLineRow) -> Bool) -> [Prose] {
-      codes.map { code in .number(table.rows.count { $0.line == code && isCounted($0) }) }
-    }
-    return Table(
-      "learningLines", caption: finding[language],
+  private func statuses(_ counted: StatusCount, in language: Language) -> Table {
+    Table(
+      "learningLines", caption: finding(counted)[language],
       columns: [.text("status", LearningLineWords.status[language])]
-        + codes.map { .amount($0.description, .code($0.description)) },
+        + counted.lines.map { .amount($0.description, .code($0.description)) },
       rows: LearningLineRow.Status.inOrderOfReading.map { status in
-        Row([Prose(status.word[language])] + cells { $0.status == status })
-      }, total: Row([LearningLineWords.total[language]] + cells { _ in true }))
+        Row([Prose(status.word[language])] + counted.lines.map { .number(counted.count(of: status, on: $0)) })
+      },
+      total: Row([LearningLineWords.total[language]] + counted.lines.map { .number(counted.count(on: $0)) }))
   }
 
-  private var finding: Wording {
-    let agreed = table.rows.count { ![.notEnrolled, .exempt].contains($0.status) }
+  private func finding(_ counted: StatusCount) -> Wording {
+    let others = counted.count(of: .notEnrolled) + counted.count(of: .exempt)
     return LearningLineWords.finding(
-      underWay: agreed, of: table.rows.count, achieved: table.count(of: .achieved), overdue: table.count(of: .overdue))
+      underWay: table.rows.count - others, of: table.rows.count, achieved: counted.count(of: .achieved),
+      overdue: counted.count(of: .overdue))
   }
 
   /// Who has anything to do with a line; the others are only counted, they may be the whole college.
-  private func people(in language: Language) -> [Block] {
-    let showsLine = codes.count > 1
-    let groups = LearningLineRow.Status.inOrderOfReading.filter { $0 != .notEnrolled }.compactMap { status in
-      let alike = table.rows.filter { $0.status == status }
+  private func people(_ counted: StatusCount, in language: Language) -> [Block] {
+    let showsLine = counted.lines.count > 1
+    let rows = table.rows
+    let groups = LearningLineRow.Status.inOrderOfReading.compactMap { status in
+      let alike = counted.rows(of: status)
       return alike.isEmpty
         ? nil
-        : RowGroup(Prose(status.word[language]), rows: OnDemand(alike) { Row(cells(of: $0, showsLine: showsLine)) })
+        : RowGroup(
+          Prose(status.word[language]), rows: OnDemand(alike) { Row(cells(of: rows[$0], showsLine: showsLine)) })
     }
     guard !groups.isEmpty else { return [] }
     let line = Column.text("line", LearningLineWords.line[language])
@@ -71,9 +65,63 @@ extension LearningLineAnswer {
   }
 
   private func cells(of row: LearningLineRow, showsLine: Bool) -> [Prose] {
-    [
+    var cells: [Prose] = [
       names.prose(row.person), .name(row.team), .level(orNothing: row.target),
       row.due.map { .day($0) } ?? .empty, .number(row.modulesDone), .number(row.modulesAssigned),
-    ] + (showsLine ? [.code(row.line.description)] : [])
+    ]
+    if showsLine { cells.append(.code(row.line.description)) }
+    return cells
+  }
+}
+
+/// How many rows there are of each kind, counted once: there may be as many as people.
+private struct StatusCount {
+  /// The lines that rows have, by code.
+  private(set) var lines: [LineCode] = []
+  private var enrolled = Array(repeating: [Int](), count: LearningLineRow.Status.allCases.count)
+  private var counts: [[Int]] = []
+
+  init(_ rows: [LearningLineRow]) {
+    for (number, row) in rows.enumerated() {
+      // Of many rows there are few lines.
+      let line = lines.firstIndex(of: row.line) ?? lines.endIndex
+      if line == lines.endIndex {
+        lines.append(row.line)
+        counts.append(Array(repeating: 0, count: enrolled.count))
+      }
+      let status = row.status.place
+      counts[line][status] += 1
+      if row.status != .notEnrolled { enrolled[status].append(number) }
+    }
+    let order = lines.indices.sorted { lines[$0] < lines[$1] }
+    (lines, counts) = (order.map { lines[$0] }, order.map { counts[$0] })
+  }
+
+  /// The rows with a status by their numbers, of those who have anything to do with a line.
+  func rows(of status: LearningLineRow.Status) -> [Int] { enrolled[status.place] }
+
+  /// How many rows have a status.
+  func count(of status: LearningLineRow.Status) -> Int { counts.reduce(0) { $0 + $1[status.place] } }
+
+  /// How many rows of a line have a status.
+  func count(of status: LearningLineRow.Status, on line: LineCode) -> Int {
+    lines.firstIndex(of: line).map { counts[$0][status.place] } ?? 0
+  }
+
+  /// How many rows a line has.
+  func count(on line: LineCode) -> Int { lines.firstIndex(of: line).map { counts[$0].reduce(0, +) } ?? 0 }
+}
+
+extension LearningLineRow.Status {
+  fileprivate var place: Int {
+    switch self {
+    case .ended: 0
+    case .exempt: 1
+    case .achieved: 2
+    case .overdue: 3
+    case .inProgress: 4
+    case .agreed: 5
+    case .notEnrolled: 6
+    }
   }
 }

@@ -56,11 +56,10 @@ public struct PeopleAnswer: Answer {
         .text("function", PeopleWords.function[language]), .text("since", PeopleWords.since[language]),
       ],
       rows: OnDemand(members) { member in
-        Row(
-          (names.areAsked ? [Prose(names[member.person] ?? "")] : []) + [
-            .person(member.person), .name(member.team),
-            Prose(member.function.word[language]), .day(member.since),
-          ])
+        let (code, team): (Prose, Prose) = (.person(member.person), .name(member.team))
+        let (function, since) = (Prose(member.function.word[language]), Prose.day(member.since))
+        guard names.areAsked else { return Row([code, team, function, since]) }
+        return Row([Prose(names[member.person] ?? ""), code, team, function, since])
       })
   }
 }

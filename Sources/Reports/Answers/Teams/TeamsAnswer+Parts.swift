@@ -52,11 +52,15 @@ extension TeamsAnswer {
   }
 
   func ambition(in language: Language) -> [Block] {
-    let named = rows.map { (name(of: $0, in: language), $0) }
-    let rows = named.flatMap { name, row in
-      row.clauses.enumerated().map { index, state in
-        Row(
-          [name, AmbitionWords.clause(state.clause)[language]] + cells(state, in: language), continues: index > 0)
+    // Many teams have few aims.
+    var aims: [Clause: Prose] = [:]
+    var rows: [Row] = []
+    for row in self.rows where !row.clauses.isEmpty {
+      let name = name(of: row, in: language)
+      for (index, state) in row.clauses.enumerated() {
+        let aim = aims[state.clause] ?? AmbitionWords.clause(state.clause)[language]
+        aims[state.clause] = aim
+        rows.append(Row([name, aim] + cells(state, in: language), continues: index > 0))
       }
     }
     let totals = table.total.clauses.enumerated().map { index, state in

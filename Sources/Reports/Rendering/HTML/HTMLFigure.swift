@@ -44,7 +44,7 @@ extension Chart {
     case .levelBars(let bars):
       Self.evenly(bars.teams, atMost: 14).map { .levelBars(LevelBars(teams: Array($0), norm: bars.norm)) }
     case .heatMap(let map):
-      Self.evenly(map.rows, atMost: 28).map {
+      Self.evenly(Array(map.rows), atMost: 28).map {
         .heatMap(HeatMap(columns: map.columns, rows: Array($0), key: map.key))
       }
     case .slopes, .movement, .levelLine: [self]

@@ -56,9 +56,7 @@ struct TextBars {
       return line.append(TextLine(RendererWords.notMeasured[language]), in: length, .leading)
     }
     let edges = Apportionment.edges(of: Level.allCases.map { counts[$0] }, along: length)
-    for (sign, edge) in zip(signs, edges) {
-      for _ in edge { line.append(sign) }
-    }
+    for (sign, edge) in zip(signs, edges) { line.append(sign, times: edge.count) }
   }
 
   private func end(of bar: LevelBars.Bar) -> TextLine {

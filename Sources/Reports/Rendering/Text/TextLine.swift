@@ -11,17 +11,22 @@ struct TextLine {
   /// The tones of the pieces, each with the number of bytes up to its end; none when all of it is plain.
   private var tones: [(tone: Span.Tone, end: Int)] = []
   private(set) var width = 0
+  /// Whether tones are let go of, because nobody will see them.
+  private let isToneless: Bool
 
   /// A place in a line between two pieces.
   struct Mark {
-    fileprivate var bytes = 0
-    fileprivate var width = 0
+    // There are as many as cells, and a line is never as long as these reach.
+    fileprivate var bytes: Int32 = 0
+    fileprivate var width: Int32 = 0
     /// The piece that begins or goes on here.
-    fileprivate var tones = 0
+    fileprivate var tones: Int32 = 0
   }
 
   /// The place behind everything; the last piece may still go on.
-  var end: Mark { Mark(bytes: bytes.count, width: width, tones: max(0, tones.count - 1)) }
+  var end: Mark {
+    Mark(bytes: Int32(bytes.count), width: Int32(width), tones: Int32(max(0, tones.count - 1)))
+  }
 
   /// Whether no piece has a tone.
   var isPlain: Bool { tones.isEmpty }
@@ -36,11 +41,17 @@ struct TextLine {
     }
   }
 
-  init() {}
+  init(isToneless: Bool = false) { self.isToneless = isToneless }
 
-  init(_ text: String, _ tone: Span.Tone = .plain) { append(text, tone) }
+  init(_ text: String, _ tone: Span.Tone = .plain) {
+    self.init()
+    append(text, tone)
+  }
 
-  init(_ prose: Prose, in language: Language) { append(prose, in: language) }
+  init(_ prose: Prose, in language: Language) {
+    self.init()
+    append(prose, in: language)
+  }
 
   /// Takes everything out, and keeps the room.
   mutating func clear() {
@@ -85,22 +96,38 @@ struct TextLine {
 
   mutating func append(_ line: TextLine) { append(line, from: Mark(), to: line.end) }
 
+  /// Adds a line so many times.
+  mutating func append(_ line: TextLine, times count: Int) {
+    guard line.isPlain else {
+      for _ in 0..<count { append(line) }
+      return
+    }
+    begin(.plain)
+    for _ in 0..<count { bytes += line.bytes }
+    width += line.width * count
+    if count > 0 { end(.plain) }
+  }
+
   /// Adds a part of a line.
   private mutating func append(_ line: TextLine, from start: Mark, to end: Mark) {
-    var place = start.bytes
+    width += Int(end.width - start.width)
+    var place = Int(start.bytes)
+    let last = Int(end.bytes)
+    guard !line.isPlain else { return join(line.bytes[place..<last], .plain) }
     // A tone may go on from before the part, and beyond it.
-    for (tone, last) in line.tones[start.tones...] where last > place {
-      guard place < end.bytes else { break }
-      join(line.bytes[place..<min(last, end.bytes)], tone)
-      place = last
+    for piece in Int(start.tones)..<line.tones.count where line.tones[piece].end > place {
+      guard place < last else { break }
+      let pieceEnd = min(line.tones[piece].end, last)
+      join(line.bytes[place..<pieceEnd], line.tones[piece].tone)
+      place = pieceEnd
     }
-    if line.isPlain { join(line.bytes[place..<end.bytes], .plain) }
-    width += end.width - start.width
   }
 
   mutating func append(spaces count: Int) {
     guard count > 0 else { return }
-    join(repeatElement(UInt8(ascii: " "), count: count), .plain)
+    begin(.plain)
+    bytes.append(UInt8(ascii: " "), times: count)
+    end(.plain)
     width += count
   }
 
@@ -113,12 +140,12 @@ struct TextLine {
 
   /// Notes that all before the first piece with a tone is plain.
   private mutating func begin(_ tone: Span.Tone) {
-    if isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
+    if !isToneless, isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
   }
 
   /// Notes the tone of what was added last: it is one piece with what stands before it in the same tone.
   private mutating func end(_ tone: Span.Tone) {
-    guard !isPlain || tone != .plain else { return }
+    guard !isToneless, !isPlain || tone != .plain else { return }
     if let last = tones.indices.last, tones[last].tone == tone {
       tones[last].end = bytes.count
     } else {
@@ -135,7 +162,7 @@ struct TextLine {
   mutating func append(
     _ line: TextLine, from start: Mark, to end: Mark, in cells: Int, _ alignment: Column.Alignment
   ) {
-    let room = cells - (end.width - start.width)
+    let room = cells - Int(end.width - start.width)
     guard room >= 0 else {
       guard cells > 0 else { return }
       var part = TextLine()

@@ -98,7 +98,7 @@ public struct TextRenderer: Renderer {
     if !table.caption.isEmpty {
       TextLine(table.caption, in: language).toned(.strong).wrapped(to: measure).forEach(body)
     }
-    TextTable(table, in: language, width: width).forEach { body($0.cut(to: width ?? $0.width)) }
+    TextTable(table, in: language, width: width, color: color).forEach { body($0.cut(to: width ?? $0.width)) }
     if !table.note.isEmpty { TextLine(table.note, in: language).toned(.quiet).wrapped(to: measure).forEach(body) }
   }
 

@@ -11,17 +11,19 @@ struct TextTable {
   /// The texts of all cells end to end, row after row, and where each ends.
   private let texts: TextLine
   private let ends: [TextLine.Mark]
-  /// What is said beneath each row; rows are made once, and not kept.
-  private let details: [[Prose]]
+  /// What is said beneath rows, by their numbers; rows are made once, and not kept.
+  private let details: [Int: [Prose]]
   private let widths: [Int]
+  private let color: Bool
 
   /// The table in at most `width` cells; in as many as it needs without a limit.
-  init(_ table: Table, in language: Language, width: Int?) {
+  init(_ table: Table, in language: Language, width: Int?, color: Bool) {
     self.table = table
     self.language = language
+    self.color = color
     headers = table.columns.map { TextLine($0.header, in: language) }
-    var (texts, ends, widest) = (TextLine(), [TextLine.Mark](), table.columns.map { _ in 0 })
-    var details: [[Prose]] = []
+    var (texts, ends, widest) = (TextLine(isToneless: !color), [TextLine.Mark](), table.columns.map { _ in 0 })
+    var (details, count) = ([Int: [Prose]](), 0)
     ends.reserveCapacity(widest.count * (table.groups.reduce(1) { $0 + $1.rows.count }))
     func spell(_ row: Row) {
       for index in widest.indices {
@@ -31,7 +33,8 @@ struct TextTable {
         widest[index] = max(widest[index], texts.width - start)
         ends.append(texts.end)
       }
-      details.append(row.details)
+      if !row.details.isEmpty { details[count] = row.details }
+      count += 1
     }
     for group in table.groups {
       for row in group.rows { spell(row) }
@@ -48,12 +51,13 @@ struct TextTable {
   func forEach(_ body: (TextLine) -> Void) {
     head.forEach(body)
     body(rule)
-    var (line, row, cell, start) = (TextLine(), 0, 0, TextLine.Mark())
+    var (line, row, cell, start) = (TextLine(isToneless: !color), 0, 0, TextLine.Mark())
+    let alignments = table.columns.map(\.alignment)
     func fillWithNextRow() {
       line.clear()
-      for (index, column) in table.columns.enumerated() {
+      for (index, alignment) in alignments.enumerated() {
         if index > 0 { line.append(spaces: Self.gap) }
-        line.append(texts, from: start, to: ends[cell], in: widths[index], column.alignment)
+        line.append(texts, from: start, to: ends[cell], in: widths[index], alignment)
         (start, cell) = (ends[cell], cell + 1)
       }
       row += 1
@@ -65,7 +69,7 @@ struct TextTable {
       for _ in 0..<group.rows.count {
         fillWithNextRow()
         body(line)
-        beneath(row - 1).forEach(body)
+        if !details.isEmpty { beneath(row - 1).forEach(body) }
       }
     }
     if table.total != nil {
@@ -94,7 +98,7 @@ struct TextTable {
   }
 
   private func beneath(_ row: Int) -> [TextLine] {
-    details[row].flatMap { detail in
+    (details[row] ?? []).flatMap { detail in
       TextLine(detail, in: language).wrapped(to: max(2, width - 2)).map { line in
         (TextLine.spaces(2) + line.toned(.quiet)).padded(to: width, .leading)
       }
