@@ -52,7 +52,12 @@ extension Answers {
 extension Answers {
   /// The levels per team on a day, compared with another day when one is given.
   public func teams(on day: Day, comparedWith other: Day? = nil) -> TeamTable {
-    teamLevels.table(on: day, comparedWith: other, organisation: organisation, levels: docentLevels)
+    teams(of: organisation.census(on: day), comparedWith: other)
+  }
+
+  /// The levels per team on the day of a census, compared with another day when one is given.
+  public func teams(of census: Census, comparedWith other: Day? = nil) -> TeamTable {
+    teamLevels.table(of: census, comparedWith: other.map(organisation.census), levels: docentLevels)
   }
 
   /// How the members of all teams moved between levels from one day to another.
@@ -61,23 +66,35 @@ extension Answers {
   }
 
   /// How far newcomers are on a day.
-  public func newcomers(on day: Day) -> [OnboardingRow] {
-    onboarding.newcomers(on: day, organisation: organisation, levels: docentLevels)
+  public func newcomers(on day: Day) -> [OnboardingRow] { newcomers(of: organisation.census(on: day)) }
+
+  /// How far newcomers are on the day of a census.
+  public func newcomers(of census: Census) -> [OnboardingRow] {
+    onboarding.newcomers(of: census, levels: docentLevels)
   }
 
   /// How long members took from joining to B1, per background.
-  public func timeToB1(on day: Day) -> [TimeToB1] {
-    onboarding.timeToB1(on: day, organisation: organisation, levels: docentLevels)
-  }
+  public func timeToB1(on day: Day) -> [TimeToB1] { timeToB1(of: organisation.census(on: day)) }
+
+  /// How long the members of a census took from joining to B1, per background.
+  public func timeToB1(of census: Census) -> [TimeToB1] { onboarding.timeToB1(of: census, levels: docentLevels) }
 
   /// How far everyone is with the learning lines on a day.
-  public func learningLines(on day: Day) -> LearningLineTable {
-    learningLines.table(on: day, organisation: organisation, levels: docentLevels)
+  public func learningLines(on day: Day) -> LearningLineTable { learningLines(of: organisation.census(on: day)) }
+
+  /// How far everyone is with the learning lines on the day of a census.
+  public func learningLines(of census: Census) -> LearningLineTable {
+    learningLines.table(of: census, levels: docentLevels)
+  }
+
+  /// Who should have reached by the day of a census what was agreed about a learning line.
+  public func overdueLearners(of census: Census) -> [LearningLineRow] {
+    learningLines.overdue(of: census, levels: docentLevels)
   }
 
   /// How far every team is with Canvas on a day.
   public func canvas(on day: Day) -> CanvasTable {
-    canvasAdoption.table(on: day, organisation: organisation)
+    canvasAdoption.table(on: day, teams: organisation.teams(on: day))
   }
 
   /// What was done from one day through another.

@@ -22,7 +22,9 @@ extension History: Archived {
     writer.write(count: subjects.count)
     writer.write(column: subjects)
     writer.write(column: ends)
-    writer.write(column: said)
+    writer.write(column: said.lazy.map(\.turn.on))
+    writer.write(column: said.lazy.map(\.value))
+    writer.write(column: said.lazy.map(\.turn.key))
     frozen?.checkOrder()
   }
 
@@ -33,14 +35,18 @@ extension FrozenHistory {
   /// Notes when subjects or turns do not rise: then not everything that is there is found.
   @inlinable
   func checkOrder() {
-    var (last, isRising): (Subject?, Bool) = (nil, true)
-    eachSubject { subject, places in
+    var cursor = Cursor(self)
+    var (last, first, isRising): (Subject?, UInt32, Bool) = (nil, 0, true)
+    for number in 0..<subjects.count {
+      guard let subject = cursor.subjects[number], let end = cursor.ends[number] else { return }
       isRising = isRising && last.map { $0 < subject } ?? true
-      last = subject
-      for place in places.dropFirst() {
-        guard let earlier = rows[place - 1], let later = rows[place], earlier.turn >= later.turn else { continue }
-        isRising = false
+      cursor.go(from: first, toSubject: number, through: .last)
+      var later: Turn?
+      while let (place, _) = cursor.step(), let turn = cursor.turn(at: place) {
+        if let later, turn >= later { isRising = false }
+        later = turn
       }
+      (last, first) = (subject, end)
     }
     if !isRising { subjects.archive.flaws.note(.disordered) }
   }

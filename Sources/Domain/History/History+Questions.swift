@@ -7,7 +7,7 @@ extension History {
     @usableFromInline let writers: [Writer]
     @usableFromInline var row: Int32
     /// What follows when no row does.
-    @usableFromInline var older: FrozenHistory<Subject, Value>.Statements?
+    @usableFromInline var older: FrozenHistory<Subject, Value>.Cursor?
 
     @inlinable
     init(of history: History, from row: Int32) {
@@ -17,10 +17,10 @@ extension History {
     }
 
     @inlinable
-    init(_ frozen: FrozenHistory<Subject, Value>.Statements?) {
+    init(_ older: FrozenHistory<Subject, Value>.Cursor?) {
       (rows, writers) = (Blocks(), [])
       row = -1
-      older = frozen
+      self.older = older
     }
 
     @inlinable
@@ -35,14 +35,19 @@ extension History {
   /// Everything about which something was said, in no order that means anything.
   @inlinable public var subjects: [Subject] {
     var subjects = latest.entries.map(\.key)
-    frozen?.eachSubject { subject, _ in if latest.number(of: subject) == nil { subjects.append(subject) } }
+    guard let frozen else { return subjects }
+    var column = ArchivedColumn.Reader(frozen.subjects)
+    for number in 0..<column.count {
+      guard let subject = column[number] else { break }
+      if latest.number(of: subject) == nil { subjects.append(subject) }
+    }
     return subjects
   }
 
   /// Whether anything was ever said about a subject, on whatever day.
   @inlinable
   public func knows(_ subject: Subject) -> Bool {
-    latest.number(of: subject) != nil || !(frozen?.places(about: subject).isEmpty ?? true)
+    latest.number(of: subject) != nil || frozen?.subjects.number(of: subject) != nil
   }
 
   /// What was said about a subject up to a day, latest first.
@@ -50,32 +55,23 @@ extension History {
   /// - Complexity: O(log *m*) in the subjects, and O(*n*) in what was said later.
   @inlinable
   public func statements(about subject: Subject, through day: Day = .last) -> Statements {
-    guard let last = latest[subject] else { return Statements(frozen?.statements(about: subject, through: day)) }
+    guard let last = latest[subject] else { return Statements(older(about: subject, through: day)) }
     return Statements(of: self, from: row(last.row, through: day))
   }
 
-  /// Hands out what was said about each subject up to a day, latest first, when anything was.
   @inlinable
-  public func each(through day: Day, _ body: (Subject, Statements) -> Void) {
-    for entry in latest.entries {
-      let row = row(entry.value.row, through: day)
-      if row >= 0 { body(entry.key, Statements(of: self, from: row)) }
-    }
-    guard let frozen else { return }
-    var reader = ArchiveReader(frozen.rows.archive)
-    frozen.eachSubject { subject, places in
-      guard latest.number(of: subject) == nil,
-        let statements = frozen.statements(at: places, through: day, &reader)
-      else { return }
-      body(subject, Statements(statements))
-    }
+  func older(about subject: Subject, through day: Day) -> FrozenHistory<Subject, Value>.Cursor? {
+    guard let frozen else { return nil }
+    var cursor = FrozenHistory.Cursor(frozen)
+    cursor.seek(subject, through: day)
+    return cursor
   }
 
   /// The latest that was said about a subject up to a day.
   @inlinable
   public func latest(about subject: Subject, on day: Day) -> Statement<Value>? {
     guard let last = latest[subject] else {
-      var older = frozen?.statements(about: subject, through: day)
+      var older = older(about: subject, through: day)
       return older?.next()
     }
     let row = row(last.row, through: day)

@@ -89,9 +89,11 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   @usableFromInline
   mutating func copy(_ subject: Subject, from frozen: FrozenHistory<Subject, Value>, to number: Int) -> Bool {
     let first = rows.count
-    var reader = ArchiveReader(frozen.rows.archive)
-    for place in frozen.places(about: subject) {
-      guard let statement = frozen.rows.read(place, &reader) else { break }
+    var cursor = FrozenHistory.Cursor(frozen)
+    cursor.seek(subject, through: .last)
+    var said: [Statement<Value>] = []
+    while let statement = cursor.next() { said.append(statement) }
+    for statement in said.reversed() {
       append(statement.value, at: statement.turn, after: rows.count > first ? Int32(rows.count - 1) : -1)
     }
     guard rows.count > first else { return false }

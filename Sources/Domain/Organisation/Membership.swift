@@ -37,16 +37,18 @@ extension Organisation {
   /// The day of joining is the first day in, the day of leaving the first day out; a second joining replaces the first, and
   /// a move of someone not in service is ignored (DESIGN.md section 8.2).
   public func member(_ person: PersonCode, on day: Day) -> Membership? {
-    service(of: services.statements(about: person, through: day)).map { service in
+    var changes = services.cursor
+    changes.seek(person, through: day)
+    return Organisation.service(of: &changes).map { service in
       Membership(person, service, team: heir(of: service.team, on: day))
     }
   }
 
   /// The last service of which nothing was left, of what became of somebody's service, latest first.
-  private func service(of changes: some Sequence<Statement<ServiceChange>>) -> Service? {
+  private static func service(of changes: inout History<PersonCode, ServiceChange>.Cursor) -> Service? {
     var (team, function, fte): (TeamCode?, Function?, Hundredths?)
-    for change in changes {
-      switch change.value {
+    while let (on, change) = changes.next() {
+      switch change {
       case .left: return nil
       case .moved(let toTeam, let toFunction, let toFTE):
         team = team ?? toTeam
@@ -55,30 +57,29 @@ extension Organisation {
       case .joined(let firstTeam, let firstFunction, let background, let firstFTE):
         return Service(
           team: team ?? firstTeam, function: function ?? firstFunction, background: background,
-          fte: fte ?? firstFTE, since: change.turn.on)
+          fte: fte ?? firstFTE, since: on)
       }
     }
     return nil
   }
 
-  /// Hands out everyone in service on a day, whatever the function, in no order that means anything.
-  public func eachInService(on day: Day, _ body: (Membership) -> Void) {
+  /// Who is in service on a day, and the teams that exist on it.
+  public func census(on day: Day) -> Census {
+    let states = teamStates(on: day)
     // There are many people in few teams.
     var heirs = Lookup<TeamCode, TeamCode?>()
+    var found: [Membership] = []
     services.each(through: day) { person, changes in
-      guard let service = service(of: changes) else { return }
-      let number = heirs.number(of: service.team, addedWith: heir(of: service.team, on: day))
+      guard let service = Organisation.service(of: &changes) else { return }
+      let number = heirs.number(of: service.team, addedWith: heir(of: service.team, among: states))
       let team = heirs[number: number]
-      if only == nil || team != nil { body(Membership(person, service, team: team)) }
+      if only == nil || team != nil { found.append(Membership(person, service, team: team)) }
     }
+    return Census(day: day, members: found, teams: existing(among: states))
   }
 
   /// Everyone in service on a day, whatever the function, by code.
-  public func inService(on day: Day) -> [Membership] {
-    var found: [Membership] = []
-    eachInService(on: day) { found.append($0) }
-    return found.indices.sorted { found[$0].person < found[$1].person }.map { found[$0] }
-  }
+  public func inService(on day: Day) -> [Membership] { census(on: day).membersByCode }
 
   /// The members on a day, who are docents and instructeurs only, per team; nil stands for no team.
   public func members(on day: Day) -> [TeamCode?: [Membership]] {

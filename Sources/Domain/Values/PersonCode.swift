@@ -33,13 +33,15 @@ public struct PersonCode: Hashable, Comparable, Sendable {
   }
 
   /// Takes the eight random characters, big-endian, or nothing when one of them is not of the alphabet.
+  @inlinable
   public init?(checking packed: UInt64) {
     guard PersonCode.areAllowed(packed) else { return nil }
     self.packed = packed
   }
 
   /// Whether eight bytes are all of the alphabet: asked twice a line, so that it looks at all of them at once.
-  private static func areAllowed(_ word: UInt64) -> Bool {
+  @inlinable
+  static func areAllowed(_ word: UInt64) -> Bool {
     let bytes = EightBytes(word)
     let isCharacter =
       bytes.isIn(UInt8(ascii: "a")...UInt8(ascii: "z")) | bytes.isIn(UInt8(ascii: "2")...UInt8(ascii: "9"))

@@ -40,17 +40,15 @@ public struct Activity: Projection {
   public func done(from first: Day, through last: Day, organisation: Organisation) -> ActivitySummary {
     var (workshop, taught) = (WorkshopSummary(), Attendees(of: organisation))
     workshops.each(through: last) { id, said in
-      var said = said
-      guard let held = said.next(), held.turn.on >= first else { return }
-      let attended = taught.take(workshopAttendances.statements(about: id), on: held.turn.on, held.value.minutes)
-      if let attended { workshop.add(held.value, attended) }
+      guard let (on, held) = said.next(), on >= first else { return }
+      let attended = taught.take(workshopAttendances.statements(about: id), on: on, held.minutes)
+      if let attended { workshop.add(held, attended) }
     }
     var (coaching, coached) = (CoachingSummary(), Attendees(of: organisation))
     coachings.each(through: last) { id, said in
-      var said = said
-      guard let held = said.next(), held.turn.on >= first else { return }
-      let attended = coached.take(coachingAttendances.statements(about: id), on: held.turn.on, held.value)
-      if let attended { coaching.add(held.value, attended) }
+      guard let (on, held) = said.next(), on >= first else { return }
+      let attended = coached.take(coachingAttendances.statements(about: id), on: on, held)
+      if let attended { coaching.add(held, attended) }
     }
     (workshop.people, coaching.people) = (taught.count, coached.count)
     return ActivitySummary(
@@ -62,15 +60,17 @@ public struct Activity: Projection {
 extension Organisation {
   /// How many members of each team on a day were reached.
   fileprivate func reach(on day: Day, by taught: Attendees, _ coached: Attendees) -> [Reach] {
-    let teams = teams(on: day)
+    let census = census(on: day)
     var rows = Lookup<TeamCode, Reach>()
-    for team in teams { _ = rows.number(of: team.team, addedWith: Reach(team.team, named: team.name)) }
+    for team in census.teams { _ = rows.number(of: team.team, addedWith: Reach(team.team, named: team.name)) }
     var teamless = Reach(nil, named: nil)
-    eachInService(on: day) { member in
-      guard member.function.teaches else { return }
+    for member in census.members where member.function.teaches {
       let (isTaught, isCoached) = (taught.contains(member.person), coached.contains(member.person))
-      guard let team = member.team else { return teamless.add(isTaught, isCoached) }
-      if let number = rows.number(of: team) { rows[number: number].add(isTaught, isCoached) }
+      if let team = member.team {
+        if let number = rows.number(of: team) { rows[number: number].add(isTaught, isCoached) }
+      } else {
+        teamless.add(isTaught, isCoached)
+      }
     }
     return rows.entries.map(\.value) + (teamless.members > 0 ? [teamless] : [])
   }

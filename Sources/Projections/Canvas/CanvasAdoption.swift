@@ -29,15 +29,23 @@ public struct CanvasAdoption: Projection {
   public func route(on day: Day) -> AdoptionRouteAdopted? { routes.latest(on: day)?.value }
 
   /// How far every team that exists on a day is; without a route no team has steps.
-  public func table(on day: Day, organisation: Organisation) -> CanvasTable {
+  public func table(on day: Day, teams: [TeamFormed]) -> CanvasTable {
     let route = route(on: day)
-    let observed = observed(on: day)
-    let rows = organisation.teams(on: day).map { team in
-      let steps = (route?.steps ?? []).map { step in
-        let change = self.steps.latest(about: Pair(team.team, step.step), on: day)
-        return CanvasStep(
-          step: step, state: change.map { CanvasStep.State($0.value) } ?? .open, on: change?.turn.on,
-          isProven: step.proof.map { observed[team.team]?.contains($0) ?? false })
+    let asked = route?.steps ?? []
+    // They are asked about in the order of their codes.
+    let order = asked.indices.sorted { asked[$0].step < asked[$1].step }
+    let open = asked.map { CanvasStep(step: $0, state: .open, on: nil, isProven: $0.proof.map { _ in false }) }
+    let observed = asked.contains { $0.proof != nil } ? observed(on: day) : Lookup()
+    var changes = steps.cursor
+    let rows = teams.map { team in
+      var steps = open
+      let courses = observed[team.team] ?? []
+      for index in order {
+        changes.seek(Pair(team.team, asked[index].step), through: day)
+        if let (on, state) = changes.next() {
+          (steps[index].state, steps[index].on) = (CanvasStep.State(state), on)
+        }
+        if let proof = asked[index].proof { steps[index].isProven = courses.contains(proof) }
       }
       return CanvasRow(team: team, steps: steps, on: day)
     }
@@ -45,11 +53,12 @@ public struct CanvasAdoption: Projection {
   }
 
   /// The states in which the courses of each team were last observed.
-  private func observed(on day: Day) -> [TeamCode: Set<CourseState>] {
-    var states: [TeamCode: Set<CourseState>] = [:]
-    for course in courses.subjects {
-      guard let state = courses.latest(about: course, on: day)?.value else { continue }
-      states[course.first, default: []].insert(state)
+  private func observed(on day: Day) -> Lookup<TeamCode, [CourseState]> {
+    var states = Lookup<TeamCode, [CourseState]>()
+    courses.each(through: day) { course, observed in
+      guard let state = observed.next()?.value else { return }
+      let number = states.number(of: course.first, addedWith: [])
+      if !states[number: number].contains(state) { states[number: number].append(state) }
     }
     return states
   }

@@ -53,9 +53,9 @@ public struct CanvasStep: Hashable, Sendable {
   }
 
   public let step: RouteStep
-  public let state: State
+  public internal(set) var state: State
   /// The day on which the step came to its state, or nil for an open one.
-  public let on: Day?
+  public internal(set) var on: Day?
   /// Whether a course of the team was last seen in the state that proves the step, or nil when nothing proves it.
-  public let isProven: Bool?
+  public internal(set) var isProven: Bool?
 }

@@ -6,53 +6,47 @@ struct LearnerState {
   private(set) var agreement: (on: Day, target: Level?, due: Day?)?
   /// Whether the latest agreement was ended.
   private(set) var hasEnded = false
-  /// What was said about each module of the line; nothing while nothing was said about any.
-  private let modules: [Progress]
+  /// How many modules of the line were assigned.
+  private(set) var assigned = 0
+  /// How many of the modules that were assigned are completed.
+  private(set) var done = 0
+  /// Whether a module of the line was assigned or completed.
+  private(set) var hasBegun = false
+  /// Whether somebody need not do any module of the line.
+  let isExempt: Bool
+  /// Whether a module of the line need not be done.
+  private let isExemptOfSome: Bool
 
-  private struct Progress {
+  /// What was said about one module.
+  struct Progress {
     var isAssigned = false
     var isCompleted = false
     var isExempted = false
   }
 
-  /// Takes together what was said up to a day, latest first, about the agreement and about modules, those of the line.
+  /// Takes together what was said about the modules of the line, and about the agreement up to a day, latest first.
   init(
-    _ agreements: some Sequence<Statement<LearningLines.Agreement>>,
-    _ marks: some Sequence<Statement<LearningLines.ModuleMark>>, of line: [ModuleCode]
+    _ modules: [Progress], _ agreements: inout History<Pair<PersonCode, LineCode>, LearningLines.Agreement>.Cursor
   ) {
-    var modules: [Progress] = []
-    for mark in marks {
-      guard let index = line.firstIndex(of: mark.value.module) else { continue }
-      if modules.isEmpty { modules = [Progress](repeating: Progress(), count: line.count) }
-      switch mark.value.kind {
-      case .assigned: modules[index].isAssigned = true
-      case .completed: modules[index].isCompleted = true
-      case .exempted: modules[index].isExempted = true
-      }
+    var exempted = 0
+    for module in modules {
+      if module.isAssigned { assigned += 1 }
+      if module.isAssigned, module.isCompleted { done += 1 }
+      if module.isAssigned || module.isCompleted { hasBegun = true }
+      if module.isExempted { exempted += 1 }
     }
-    self.modules = modules
-    for said in agreements {
-      switch said.value {
+    isExempt = exempted > 0 && exempted == modules.count
+    isExemptOfSome = exempted > 0
+    while let (on, said) = agreements.next() {
+      switch said {
       case .made(let target, let due):
-        agreement = (said.turn.on, target, due)
+        agreement = (on, target, due)
         return
       case .ended: hasEnded = true
       }
     }
   }
 
-  /// How many modules of the line were assigned.
-  var assigned: Int { modules.count(where: \.isAssigned) }
-
-  /// How many of the modules that were assigned are completed.
-  var done: Int { modules.count { $0.isAssigned && $0.isCompleted } }
-
-  /// Whether a module of the line was assigned or completed.
-  var hasBegun: Bool { modules.contains { $0.isAssigned || $0.isCompleted } }
-
-  /// Whether somebody need not do any module of the line.
-  var isExempt: Bool { !modules.isEmpty && modules.allSatisfy(\.isExempted) }
-
   /// Whether the person and the line have anything to do with each other.
-  var isListed: Bool { agreement != nil || modules.contains { $0.isAssigned || $0.isCompleted || $0.isExempted } }
+  var isListed: Bool { agreement != nil || hasBegun || isExemptOfSome }
 }

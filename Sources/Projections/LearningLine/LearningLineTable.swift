@@ -48,7 +48,7 @@ public struct LearningLineRow: Hashable, Sendable {
   public let modulesDone: Int
   public let modulesAssigned: Int
 
-  init(person: PersonCode, team: TeamCode?, line: LineCode, state: LearnerState, level: CurrentLevel?, on day: Day) {
+  init(person: PersonCode, team: TeamCode?, line: LineCode, state: LearnerState, level: AttainedLevel?, on day: Day) {
     self.person = person
     self.team = team
     self.line = line
@@ -60,8 +60,13 @@ public struct LearningLineRow: Hashable, Sendable {
   }
 }
 
+extension LearnerState {
+  /// Whether the level of the person decides how it stands.
+  var asksForLevel: Bool { agreement?.target != nil && !hasEnded && !isExempt }
+}
+
 extension LearningLineRow.Status {
-  init(_ state: LearnerState, level: CurrentLevel?, on day: Day) {
+  init(_ state: LearnerState, level: AttainedLevel?, on day: Day) {
     self =
       if let agreement = state.agreement {
         if state.hasEnded {
@@ -81,7 +86,7 @@ extension LearningLineRow.Status {
   }
 }
 
-extension CurrentLevel {
+extension AttainedLevel {
   /// Whether somebody else than the person measured a level at or above the target, on or after a day.
   fileprivate func attests(_ target: Level, since day: Day) -> Bool {
     level >= target && method != .selfAssessment && on >= day

@@ -68,43 +68,45 @@ public struct LearningLines: Projection {
 
 extension LearningLines {
   /// How far everyone is with every line on a day.
-  public func table(on day: Day, organisation: Organisation, levels: DocentLevels) -> LearningLineTable {
-    let offers = offers(on: day)
-    let rule = levels.levels(on: day)
-    var memberships = Lookup<PersonCode, Membership?>()
-    organisation.eachInService(on: day) { _ = memberships.number(of: $0.person, addedWith: $0) }
-    for person in modules.subjects + agreements.subjects.map(\.first) {
-      _ = memberships.number(of: person, addedWith: nil)
-    }
-    let people = memberships.entries
+  public func table(of census: Census, levels: DocentLevels) -> LearningLineTable {
+    let day = census.day
+    let listed = census.members.map(\.person) + modules.subjects + agreements.subjects.map(\.first)
     var rows: [LearningLineRow] = []
-    for number in people.indices.sorted(by: { people[$0].key < people[$1].key }) {
-      let (person, membership) = (people[number].key, people[number].value)
-      let isMember = membership?.function.teaches ?? false
-      let marks = modules.statements(about: person, through: day)
-      let level = levels.level(of: person, on: rule)
-      for offer in offers {
-        let agreed = agreements.statements(about: Pair(person, offer.line), through: day)
-        let state = LearnerState(agreed, marks, of: offer.modules)
-        // A line that is only talked about is no offer yet: it is listed for those who have to do with it.
-        guard state.isListed || isMember && offer.isAdopted else { continue }
-        rows.append(
-          LearningLineRow(
-            person: person, team: membership?.team, line: offer.line, state: state, level: level, on: day))
-      }
-    }
+    eachRow(of: listed, census, levels) { rows.append($0) }
     return LearningLineTable(on: day, lines: states(on: day), rows: rows)
   }
 
+  /// Who should have reached by the day of a census what was agreed.
+  public func overdue(of census: Census, levels: DocentLevels) -> [LearningLineRow] {
+    var rows: [LearningLineRow] = []
+    // Nothing is overdue that was not agreed on.
+    eachRow(of: agreements.subjects.map(\.first), census, levels) { if $0.status == .overdue { rows.append($0) } }
+    return rows
+  }
+
+  /// Hands out how far people are with every line, by code, each person once.
+  private func eachRow(
+    of people: [PersonCode], _ census: Census, _ levels: DocentLevels, _ body: (LearningLineRow) -> Void
+  ) {
+    var desk = LearnerDesk(self, offers(on: census.day), levels, on: census.day)
+    var (members, last) = (census.membersByCode[...], PersonCode?.none)
+    for person in people.sorted() where person != last {
+      members = members.drop { $0.person < person }
+      desk.each(of: person, members.first.flatMap { $0.person == person ? $0 : nil }, body)
+      last = person
+    }
+  }
+
   /// The lines that were adopted or agreed on by a day, by code, each with its modules, every one once.
-  private func offers(on day: Day) -> [(line: LineCode, modules: [ModuleCode], isAdopted: Bool)] {
+  func offers(on day: Day) -> [LearningLineOffer] {
     var codes = Set(lines.subjects)
     agreements.each(through: day) { subject, _ in
       if !codes.contains(subject.second) { codes.insert(subject.second) }
     }
     return codes.sorted().map { code in
       let adopted = line(code, on: day)
-      return (code, Set(adopted?.modules.map(\.module) ?? []).sorted(), adopted != nil)
+      return LearningLineOffer(
+        line: code, modules: Set(adopted?.modules.map(\.module) ?? []).sorted(), isAdopted: adopted != nil)
     }
   }
 

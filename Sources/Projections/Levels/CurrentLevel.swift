@@ -13,6 +13,16 @@ public struct CurrentLevel: Hashable, Sendable {
   public let isOutOfDate: Bool
 }
 
+/// The level at which somebody stands on a day, without the measurement that decided it: what questions about many need.
+public struct AttainedLevel: Hashable, Sendable {
+  public let level: Level
+  public let method: Method
+  /// The day of the measurement that decides.
+  public let on: Day
+  /// Whether no measurement is valid any more, so that the last one of all decides.
+  public let isOutOfDate: Bool
+}
+
 /// What was said, and who recorded it.
 struct Recorded<Said: Sendable>: Sendable {
   let by: PersonCode
@@ -25,14 +35,27 @@ struct Recorded<Said: Sendable>: Sendable {
 }
 
 /// A rule with the rank of each method at hand.
-struct RankedRule {
+final class RankedRule: Sendable {
   let rule: LevelRule
-  /// In the order of all methods.
-  fileprivate let ranks: [Int]
+  private let ranks: (selfAssessment: Int, peer: Int, manager: Int, iCoach: Int)
 
   init(_ rule: LevelRule) {
     self.rule = rule
-    ranks = Method.allCases.map(rule.rank)
+    ranks = (rule.rank(of: .selfAssessment), rule.rank(of: .peer), rule.rank(of: .manager), rule.rank(of: .iCoach))
+  }
+
+  func rank(of method: Method) -> Int {
+    switch method {
+    case .selfAssessment: ranks.selfAssessment
+    case .peer: ranks.peer
+    case .manager: ranks.manager
+    case .iCoach: ranks.iCoach
+    }
+  }
+
+  func holisticLevel(of measurement: Measurement) -> Level? {
+    // Most say it: then the rule is not asked.
+    measurement.level ?? rule.holisticLevel(of: measurement)
   }
 }
 
@@ -51,8 +74,8 @@ struct LevelDays {
 /// The levels on one day: the rule in force on it, and the days that it makes count.
 struct LevelDay {
   let day: Day
-  private let ranked: RankedRule
-  private let oldestValid: Day
+  fileprivate let ranked: RankedRule
+  fileprivate let oldestValid: Day
 
   init(_ day: Day, _ ranked: RankedRule) {
     self.day = day
@@ -61,28 +84,64 @@ struct LevelDay {
   }
 
   /// The current level by the rule on the day, of measurements up to that day, latest first.
-  ///
-  /// Of the valid measurements with a holistic level the most trusted method decides, then the latest; when none is valid,
-  /// the latest of all. Every answer about levels comes from here, that of the audit too.
   func level(of measurements: some Sequence<Statement<Recorded<Measurement>>>) -> CurrentLevel? {
-    var latest: CurrentLevel?
-    var best: (rank: Int, level: CurrentLevel)?
+    var search = LevelSearch(on: self)
+    var ids: [EventID] = []
     for measured in measurements {
-      let isValid = measured.turn.on >= oldestValid
-      // Those that follow are older still.
-      if !isValid, latest != nil { break }
-      guard let level = ranked.rule.holisticLevel(of: measured.value.said) else { continue }
-      let method = measured.value.said.method
-      let found = CurrentLevel(
-        level: level, measurement: measured.turn.key.id, method: method, on: measured.turn.on, isOutOfDate: !isValid)
-      latest = latest ?? found
-      guard isValid else { break }
-      let rank = ranked.ranks[method.place]
-      if let best, best.rank <= rank { continue }
-      best = (rank, found)
-      // No other is trusted more.
-      if rank == 0 { break }
+      ids.append(measured.turn.key.id)
+      guard search.goesOn(behind: measured.value.said, on: measured.turn.on) else { break }
     }
-    return best?.level ?? latest
+    return search.found.map { found, number in
+      CurrentLevel(
+        level: found.level, measurement: ids[number], method: found.method, on: found.on,
+        isOutOfDate: found.isOutOfDate)
+    }
+  }
+
+  /// The current level of somebody by the rule on the day.
+  func level(
+    of person: PersonCode, among measurements: inout History<PersonCode, Recorded<Measurement>>.Cursor
+  ) -> AttainedLevel? {
+    measurements.seek(person, through: day)
+    var search = LevelSearch(on: self)
+    while let (on, measured) = measurements.next() {
+      guard search.goesOn(behind: measured.said, on: on) else { break }
+    }
+    return search.found?.level
+  }
+}
+
+/// Looks for the measurement that decides, latest first.
+///
+/// Of the valid measurements with a holistic level the most trusted method decides, then the latest; when none is valid,
+/// the latest of all. Every answer about levels comes from here, that of the audit too.
+struct LevelSearch {
+  private let day: LevelDay
+  private var count = 0
+  private var latest: (level: AttainedLevel, number: Int)?
+  private var best: (rank: Int, found: (level: AttainedLevel, number: Int))?
+
+  init(on day: LevelDay) {
+    self.day = day
+  }
+
+  /// What the measurement that decides says, and which it is of those that were taken, from 0.
+  var found: (level: AttainedLevel, number: Int)? { best?.found ?? latest }
+
+  /// Takes the next older measurement, and tells whether one still older can decide.
+  mutating func goesOn(behind measured: Measurement, on: Day) -> Bool {
+    defer { count += 1 }
+    let isValid = on >= day.oldestValid
+    // Those that follow are older still.
+    if !isValid, latest != nil { return false }
+    guard let level = day.ranked.holisticLevel(of: measured) else { return true }
+    let found = (AttainedLevel(level: level, method: measured.method, on: on, isOutOfDate: !isValid), count)
+    latest = latest ?? found
+    guard isValid else { return false }
+    let rank = day.ranked.rank(of: measured.method)
+    if let best, best.rank <= rank { return true }
+    best = (rank, found)
+    // No other is trusted more.
+    return rank > 0
   }
 }

@@ -37,7 +37,7 @@ public struct DocentLevels: Projection {
   ///
   /// - Complexity: O(*n*) in the measurements of that person.
   public func level(of person: PersonCode, on day: Day) -> CurrentLevel? {
-    level(of: person, on: levels(on: day))
+    levels(on: day).level(of: measurements.statements(about: person, through: day))
   }
 
   /// What the levels of everyone on a day follow from.
@@ -46,35 +46,38 @@ public struct DocentLevels: Projection {
   /// What the levels of everyone follow from on whatever day.
   var levelDays: LevelDays { LevelDays(rules) }
 
-  /// The level at which somebody stands on a day of which the rule is at hand.
-  func level(of person: PersonCode, on day: LevelDay) -> CurrentLevel? {
-    day.level(of: measurements.statements(about: person, through: day.day))
-  }
-
   /// Whether anything was ever measured of a person, on whatever day.
   public func isMeasured(_ person: PersonCode) -> Bool { measurements.knows(person) }
 
   /// The first day in a time on which somebody stood at or above a level: the day from which is asked, or of a measurement.
+  ///
+  /// What was measured of the person up to the last day stands latest first.
   func firstDay(
-    of person: PersonCode, reaching level: Level, from first: Day, through last: Day, by days: LevelDays
+    reaching level: Level, from first: Day, among measured: [(on: Day, said: Measurement)], by days: LevelDays
   ) -> Day? {
-    guard first <= last else { return nil }
-    let measured = Array(measurements.statements(about: person, through: last))
-    func reaches(on day: Day) -> Bool {
-      days[day].level(of: measured.lazy.drop { $0.turn.on > day }).map { $0.level >= level } ?? false
+    func reaches(on day: Day, _ latest: Int) -> Bool {
+      var search = LevelSearch(on: days[day])
+      for (on, said) in measured[latest...] {
+        guard search.goesOn(behind: said, on: on) else { break }
+      }
+      return search.found.map { $0.level.level >= level } ?? false
     }
-    if reaches(on: first) { return first }
-    return measured.reversed().first { $0.turn.on > first && reaches(on: $0.turn.on) }?.turn.on
-  }
-
-  /// The first day in a time on which a level in an area, asserted or derived, was measured at or above another.
-  public func firstDay(
-    of person: PersonCode, reaching level: Level, in area: Area, from first: Day, through last: Day
-  ) -> Day? {
-    guard first <= last else { return nil }
-    let rule = rule(on: last)
-    return measurements.statements(about: person, through: last).reversed().first { measured in
-      measured.turn.on >= first && rule.areaLevel(of: measured.value.said, in: area).map { $0 >= level } ?? false
-    }?.turn.on
+    // What was measured below the level does not reach it by itself.
+    var mayReach = false
+    var next = measured.count
+    while next > 0, measured[next - 1].on <= first {
+      next -= 1
+      mayReach = mayReach || measured[next].said.level ?? .c2 >= level
+    }
+    if mayReach, reaches(on: first, next) { return first }
+    while next > 0 {
+      let day = measured[next - 1].on
+      while next > 0, measured[next - 1].on == day {
+        next -= 1
+        mayReach = mayReach || measured[next].said.level ?? .c2 >= level
+      }
+      if mayReach, reaches(on: day, next) { return day }
+    }
+    return nil
   }
 }

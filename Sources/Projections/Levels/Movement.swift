@@ -62,8 +62,8 @@ public struct Movement: Hashable, Sendable {
 extension DocentLevels {
   /// How those who are measured members on two days moved between levels, all teams together.
   public func movement(from start: Day, to end: Day, organisation: Organisation) -> Movement {
-    let before = Standings(on: start, organisation: organisation, levels: self).total
-    let after = Standings(on: end, organisation: organisation, levels: self).total
+    let before = Standings(of: organisation.census(on: start), levels: self).total
+    let after = Standings(of: organisation.census(on: end), levels: self).total
     var movement = Movement(start: start, end: end)
     for (earlier, later) in before.cohort(with: after) {
       let (from, to) = (earlier.level.level, later.level.level)

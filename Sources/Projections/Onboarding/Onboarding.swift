@@ -39,39 +39,54 @@ public struct Onboarding: Projection {
     gaps.merge(other.gaps)
   }
 
-  /// The steps of a programme as adopted by a day; none when it was not adopted by then.
-  public func steps(of programme: ProgrammeCode, on day: Day) -> [ProgrammeStep] {
-    programmes.latest(about: programme, on: day)?.value ?? []
-  }
-
   /// Whether a programme was ever adopted, on whatever day.
   public func knows(_ programme: ProgrammeCode) -> Bool { programmes.knows(programme) }
-
-  /// The programme of the run that somebody is in on a day, or nil without a start by then.
-  public func programme(of person: PersonCode, on day: Day) -> ProgrammeCode? {
-    starts.latest(about: person, on: day)?.value
-  }
 }
 
 extension Onboarding {
   /// How far everyone is on a day: those who started, and those who joined in the last twelve months and did not.
-  public func newcomers(on day: Day, organisation: Organisation, levels: DocentLevels) -> [OnboardingRow] {
-    let aYearAgo = day.adding(months: -12)
-    let started = starts.subjects.filter { programme(of: $0, on: day) != nil }
-    var waiting: [PersonCode] = []
-    organisation.eachInService(on: day) { member in
-      if member.since >= aYearAgo, programme(of: member.person, on: day) == nil { waiting.append(member.person) }
-    }
-    return (started + waiting).sorted().map { person in
-      let gaps = Array(gaps.statements(about: person, through: day))
-      let closed = gaps.count { gap in
-        levels.firstDay(
-          of: person, reaching: gap.value.to, in: gap.value.area, from: gap.turn.on, through: day) != nil
+  public func newcomers(of census: Census, levels: DocentLevels) -> [OnboardingRow] {
+    let day = census.day
+    var desk = OnboardingDesk(self, on: day)
+    var (gaps, measurements) = (gaps.cursor, levels.measurements.cursor)
+    let rule = levels.rule(on: day)
+    let members = census.membersByCode
+    return people(of: census).map { person in
+      var (open, closed) = (0, 0)
+      gaps.seek(person, through: day)
+      while let (on, gap) = gaps.next() {
+        measurements.seek(person, through: day)
+        if rule.isReached(gap.to, in: gap.area, from: on, among: &measurements) { closed += 1 } else { open += 1 }
       }
       return OnboardingRow(
-        person: person, team: organisation.member(person, on: day)?.team, run: run(of: person, on: day),
-        gapsOpen: gaps.count - closed,
+        person: person, team: members.membership(of: person)?.team, run: desk.run(of: person), gapsOpen: open,
         gapsClosed: closed)
     }
+  }
+
+  /// Who is listed on a day, by code.
+  private func people(of census: Census) -> [PersonCode] {
+    let (day, aYearAgo) = (census.day, census.day.adding(months: -12))
+    var people: [PersonCode] = []
+    starts.each(through: day) { person, _ in people.append(person) }
+    var starts = starts.cursor
+    for member in census.members where member.since >= aYearAgo {
+      starts.seek(member.person, through: day)
+      if starts.step() == nil { people.append(member.person) }
+    }
+    return people.sorted()
+  }
+}
+
+extension LevelRule {
+  /// Whether a level in an area, asserted or derived, was measured from a day on at or above another.
+  fileprivate func isReached(
+    _ level: Level, in area: Area, from first: Day,
+    among measurements: inout History<PersonCode, Recorded<Measurement>>.Cursor
+  ) -> Bool {
+    while let (on, measured) = measurements.next(), on >= first {
+      if let found = areaLevel(of: measured.said, in: area), found >= level { return true }
+    }
+    return false
   }
 }

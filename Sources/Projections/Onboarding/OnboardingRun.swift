@@ -64,15 +64,42 @@ public struct OnboardingRun: Hashable, Sendable {
   }
 }
 
-extension Onboarding {
-  /// The run that the latest start up to a day opened, or nil without a start by then.
-  func run(of person: PersonCode, on day: Day) -> OnboardingRun? {
-    guard let start = starts.latest(about: person, on: day) else { return nil }
-    let completed = completions.statements(about: person, through: day).prefix { $0.turn.on >= start.turn.on }
-    let marks = marks.statements(about: person, through: day).prefix { $0.turn > start.turn }
+/// Tells of one newcomer after the other how far they are on a day.
+struct OnboardingDesk {
+  private let day: Day
+  private var starts: History<PersonCode, ProgrammeCode>.Cursor
+  private var completions: History<PersonCode, StepCode>.Cursor
+  private var marks: History<PersonCode, Onboarding.Mark>.Cursor
+  /// What was adopted of each programme, latest first: there are few, and many people go through them.
+  private var programmes: [ProgrammeCode: [(on: Day, steps: [ProgrammeStep])]] = [:]
+
+  init(_ onboarding: Onboarding, on day: Day) {
+    self.day = day
+    (starts, completions, marks) = (onboarding.starts.cursor, onboarding.completions.cursor, onboarding.marks.cursor)
+    onboarding.programmes.each(through: day) { programme, adopted in
+      while let (on, steps) = adopted.next() { programmes[programme, default: []].append((on, steps)) }
+    }
+  }
+
+  /// The run that the latest start up to the day opened, or nil without a start by then.
+  mutating func run(of person: PersonCode) -> OnboardingRun? {
+    starts.seek(person, through: day)
+    guard let (place, _) = starts.step(), let programme = starts.value(at: place), let start = starts.turn(at: place)
+    else { return nil }
+    var completed: [StepCode] = []
+    completions.seek(person, through: day)
+    while let (on, step) = completions.next(), on >= start.on { completed.append(step) }
+    var since: [Statement<Onboarding.Mark>] = []
+    marks.seek(person, through: day)
+    while let (place, on) = marks.step(), on >= start.on, let turn = marks.turn(at: place), turn > start,
+      let mark = marks.value(at: place)
+    {
+      since.append(Statement(turn: turn, value: mark))
+    }
     return OnboardingRun(
-      from: start, through: steps(of: start.value, on: start.turn.on), completed: completed.map(\.value),
-      marks: marks.reversed(), on: day)
+      from: Statement(turn: start, value: programme),
+      through: programmes[programme]?.first { $0.on <= start.on }?.steps ?? [], completed: completed,
+      marks: since.reversed(), on: day)
   }
 }
 

@@ -13,12 +13,16 @@ public struct TimeToB1: Hashable, Sendable {
 
 extension Onboarding {
   /// How long the members on a day took from joining to B1, per background; those of unknown background come last.
-  public func timeToB1(on day: Day, organisation: Organisation, levels: DocentLevels) -> [TimeToB1] {
+  public func timeToB1(of census: Census, levels: DocentLevels) -> [TimeToB1] {
     var found: [Background?: (members: Int, days: [Int])] = [:]
     let rules = levels.levelDays
-    organisation.eachInService(on: day) { member in
-      guard member.function.teaches else { return }
-      let reached = levels.firstDay(of: member.person, reaching: .b1, from: member.since, through: day, by: rules)
+    var measurements = levels.measurements.cursor
+    var measured: [(on: Day, said: Measurement)] = []
+    for member in census.members where member.function.teaches {
+      measurements.seek(member.person, through: census.day)
+      measured.removeAll(keepingCapacity: true)
+      while let (on, value) = measurements.next() { measured.append((on, value.said)) }
+      let reached = levels.firstDay(reaching: .b1, from: member.since, among: measured, by: rules)
       found[member.background, default: (0, [])].members += 1
       if let reached { found[member.background, default: (0, [])].days.append(reached - member.since) }
     }

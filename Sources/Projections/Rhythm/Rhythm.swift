@@ -46,19 +46,24 @@ struct Happening: Sendable {}
 
 extension Answers {
   /// The last days on which something happened in each team that exists on a day, or with those who belong to it then.
-  public func beats(on day: Day) -> [(team: TeamFormed, beat: Rhythm.Beat)] {
+  public func beats(on day: Day) -> [(team: TeamFormed, beat: Rhythm.Beat)] { beats(of: organisation.census(on: day)) }
+
+  /// The last days up to that of a census on which something happened in each team, or with those who belong to it.
+  public func beats(of census: Census) -> [(team: TeamFormed, beat: Rhythm.Beat)] {
+    let day = census.day
     var beats = Lookup<TeamCode, Rhythm.Beat>()
-    rhythm.sessions.each(through: day) { team, said in beats.note(activity: said.latest(), in: team) }
-    canvasAdoption.steps.each(through: day) { step, said in beats.note(activity: said.latest(), in: step.first) }
-    teamLevels.measurements.each(through: day) { team, said in beats.note(measurement: said.latest(), in: team) }
+    rhythm.sessions.each(through: day) { team, said in beats.note(activity: said.step()?.on, in: team) }
+    canvasAdoption.steps.each(through: day) { step, said in beats.note(activity: said.step()?.on, in: step.first) }
+    teamLevels.measurements.each(through: day) { team, said in beats.note(measurement: said.step()?.on, in: team) }
     let attended = activity.lastAttendances(through: day)
-    organisation.eachInService(on: day) { member in
-      guard let team = member.team else { return }
+    var (helped, measured) = (rhythm.helped.cursor, docentLevels.measurements.cursor)
+    for member in census.members {
+      guard let team = member.team else { continue }
       beats.note(activity: attended[member.person], in: team)
-      beats.note(activity: rhythm.helped.latest(about: member.person, on: day)?.turn.on, in: team)
-      beats.note(measurement: docentLevels.measurements.latest(about: member.person, on: day)?.turn.on, in: team)
+      beats.note(activity: helped.lastDay(about: member.person, through: day), in: team)
+      beats.note(measurement: measured.lastDay(about: member.person, through: day), in: team)
     }
-    return organisation.teams(on: day).map { ($0, beats[$0.team] ?? Rhythm.Beat()) }
+    return census.teams.map { ($0, beats[$0.team] ?? Rhythm.Beat()) }
   }
 }
 
@@ -66,24 +71,27 @@ extension Activity {
   /// The day of the last session up to a day that each person attended.
   fileprivate func lastAttendances(through day: Day) -> Lookup<PersonCode, Day> {
     var last = Lookup<PersonCode, Day>()
-    for attendances in [workshopAttendances, coachingAttendances] {
-      attendances.each(through: .last) { session, attended in
-        let held =
-          workshops.latest(about: session, on: day)?.turn.on ?? coachings.latest(about: session, on: day)?.turn.on
-        guard let held else { return }
-        for said in attended {
-          let number = last.number(of: said.value.person, addedWith: held)
-          last[number: number] = max(last[number: number], held)
-        }
+    var (workshops, coachings) = (workshops.cursor, coachings.cursor)
+    func note(_ attended: inout History<EventID, Attendance>.Cursor, on held: Day?) {
+      guard let held else { return }
+      while let place = attended.back(), let person = attended.value(at: place)?.person {
+        let number = last.number(of: person, addedWith: held)
+        if last[number: number] < held { last[number: number] = held }
       }
+    }
+    // Whatever it is called in, a session is of the one kind or of the other.
+    workshopAttendances.each(through: .last) { session, attended in
+      note(
+        &attended,
+        on: workshops.lastDay(about: session, through: day) ?? coachings.lastDay(about: session, through: day))
+    }
+    coachingAttendances.each(through: .last) { session, attended in
+      note(
+        &attended,
+        on: coachings.lastDay(about: session, through: day) ?? workshops.lastDay(about: session, through: day))
     }
     return last
   }
-}
-
-extension Sequence {
-  /// The day of the latest of some statements, which comes first.
-  fileprivate func latest<Value>() -> Day? where Element == Statement<Value> { first { _ in true }?.turn.on }
 }
 
 extension Lookup<TeamCode, Rhythm.Beat> {

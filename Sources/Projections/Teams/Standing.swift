@@ -25,7 +25,7 @@ public struct Standing: Hashable, Sendable {
   /// How many members stand at B1 or above.
   public var atLeastB1: Int { levels.atLeast(.b1) }
 
-  mutating func add(_ person: PersonCode, _ level: CurrentLevel?) {
+  mutating func add(_ person: PersonCode, _ level: AttainedLevel?) {
     members += 1
     guard let level else { return }
     levels[level.level] += 1
@@ -63,7 +63,7 @@ extension Standing {
 /// A member with a level.
 public struct MeasuredMember: Hashable, Sendable {
   public let person: PersonCode
-  public let level: CurrentLevel
+  public let level: AttainedLevel
 }
 
 /// How every team stands on a day, and all together.
@@ -74,18 +74,18 @@ struct Standings {
   private(set) var teamless: Standing?
   private(set) var total: Standing
 
-  init(on day: Day, organisation: Organisation, levels: DocentLevels) {
-    on = day
-    total = Standing(on: day)
-    let rule = levels.levels(on: day)
-    organisation.eachInService(on: day) { member in
-      guard member.function.teaches else { return }
-      let level = levels.level(of: member.person, on: rule)
+  init(of census: Census, levels: DocentLevels) {
+    on = census.day
+    total = Standing(on: on)
+    let rule = levels.levels(on: on)
+    var measurements = levels.measurements.cursor
+    for member in census.members where member.function.teaches {
+      let level = rule.level(of: member.person, among: &measurements)
       if let team = member.team {
-        let number = byTeam.number(of: team, addedWith: Standing(on: day))
+        let number = byTeam.number(of: team, addedWith: Standing(on: on))
         byTeam[number: number].add(member.person, level)
       } else {
-        teamless = teamless ?? Standing(on: day)
+        teamless = teamless ?? Standing(on: on)
         teamless?.add(member.person, level)
       }
     }

@@ -29,20 +29,14 @@ public struct TeamLevels: Projection {
     let counts: LevelCounts
   }
 
-  /// The ambition last set for a scope up to a day; no deadline ends it, only a later one.
-  public func ambition(of scope: Scope, on day: Day) -> AmbitionSet? { ambitions.latest(about: scope, on: day)?.value }
-
-  /// The ambition in force for a team on a day: its own, else that of its college.
-  public func ambition(of team: TeamFormed, on day: Day) -> AmbitionSet? {
-    ambition(of: .team(team.team), on: day) ?? ambition(of: .college(team.college), on: day)
-  }
-
-  /// The last time up to a day that a team as a whole was measured.
-  public func measurement(of team: TeamCode, on day: Day) -> TeamMeasurement? {
-    measurements.latest(about: team, on: day).map { measured in
-      TeamMeasurement(
-        event: measured.turn.key.id, on: measured.turn.on, method: measured.value.method, levels: measured.value.counts)
+  /// The ambition last set for every scope up to a day; no deadline ends one, only a later one.
+  private func ambitionsInForce(on day: Day) -> Lookup<Scope, AmbitionSet> {
+    var found = Lookup<Scope, AmbitionSet>()
+    ambitions.each(through: day) { scope, set in
+      guard let ambition = set.next()?.value else { return }
+      _ = found.number(of: scope, addedWith: ambition)
     }
+    return found
   }
 }
 
@@ -50,33 +44,46 @@ extension TeamLevels {
   /// The levels of every team that exists on a day, of those without a team, and of all together.
   ///
   /// With another day, each row is compared on the people who were measured members of that row on both days.
-  public func table(
-    on day: Day, comparedWith other: Day? = nil, organisation: Organisation, levels: DocentLevels
-  ) -> TeamTable {
-    let standings = Standings(on: day, organisation: organisation, levels: levels)
-    let earlier = other.map { Standings(on: $0, organisation: organisation, levels: levels) }
-    let teams = organisation.teams(on: day)
-    var rows = teams.map { team in
+  public func table(of census: Census, comparedWith other: Census? = nil, levels: DocentLevels) -> TeamTable {
+    let day = census.day
+    let standings = Standings(of: census, levels: levels)
+    let earlier = other.map { Standings(of: $0, levels: levels) }
+    let ambitions = ambitionsInForce(on: day)
+    var measured = measurements.cursor
+    var rows = census.teams.map { team in
       var row = TeamRow(team, standings[team.team], earlier?[team.team])
-      row.measurement = measurement(of: team.team, on: day)
-      row.ambition = ambition(of: team, on: day)
+      measured.seek(team.team, through: day)
+      row.measurement = TeamMeasurement(&measured)
+      // Its own, else that of its college.
+      row.ambition = ambitions[.team(team.team)] ?? ambitions[.college(team.college)]
       row.clauses = row.ambition?.clauses.map { ClauseState($0, of: row.standing) } ?? []
       return row
     }
-    let total = total(of: rows, standings.total, earlier?.total, on: day)
+    let total = total(of: rows, standings.total, earlier?.total, ambitions)
     if let teamless = standings.teamless {
       rows.append(TeamRow(nil, teamless, earlier.map { $0.teamless ?? Standing(on: $0.on) }))
     }
-    return TeamTable(on: day, comparedWith: other, rows: rows, total: total)
+    return TeamTable(on: day, comparedWith: other?.day, rows: rows, total: total)
   }
 
-  private func total(of rows: [TeamRow], _ standing: Standing, _ earlier: Standing?, on day: Day) -> TeamRow {
+  private func total(
+    of rows: [TeamRow], _ standing: Standing, _ earlier: Standing?, _ ambitions: Lookup<Scope, AmbitionSet>
+  ) -> TeamRow {
     var total = TeamRow(nil, standing, earlier)
     let colleges = Set(rows.map(\.college))
     guard colleges.count == 1, let college = colleges.first ?? nil else { return total }
     total.college = college
-    total.ambition = ambition(of: .college(college), on: day)
+    total.ambition = ambitions[.college(college)]
     total.clauses = total.ambition?.clauses.map { ClauseState($0, ofAll: standing, teams: rows.map(\.standing)) } ?? []
     return total
+  }
+}
+
+extension TeamMeasurement {
+  /// The latest that a cursor comes to.
+  fileprivate init?(_ measured: inout History<TeamCode, TeamLevels.Measured>.Cursor) {
+    guard let (place, on) = measured.step(), let value = measured.value(at: place), let turn = measured.turn(at: place)
+    else { return nil }
+    self.init(event: turn.key.id, on: on, method: value.method, levels: value.counts)
   }
 }

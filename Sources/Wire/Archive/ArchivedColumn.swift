@@ -8,14 +8,12 @@ public struct ArchivedColumn<Element: Archived>: Sendable {
   public let count: Int
   /// Where the first stands, or where it is said where it ends.
   @usableFromInline let start: Int
-  @usableFromInline let finger: ArchiveFinger
 
   /// Goes past so many values without a look at them.
   @inlinable
   public init(count: Int, from reader: inout ArchiveReader) throws(ArchiveError) {
     archive = reader.archive
     self.count = count
-    finger = ArchiveFinger()
     start = try reader.skip(count * (Element.hasFixedSize ? Element.leastSize : 4))
     guard !Element.hasFixedSize, count > 0 else { return }
     var ends = ArchiveReader(archive, at: start + 4 * (count - 1))
@@ -33,20 +31,6 @@ public struct ArchivedColumn<Element: Archived>: Sendable {
   @inlinable
   public func read(_ number: Int, _ reader: inout ArchiveReader) -> Element? {
     do throws(ArchiveError) { return try value(number, &reader) } catch {
-      archive.flaws.note(error)
-      return nil
-    }
-  }
-
-  /// What the value with a number begins with, or nil, which is noted, when what stands there is none.
-  @inlinable
-  public func read<Beginning: Archived>(
-    beginning type: Beginning.Type, of number: Int, _ reader: inout ArchiveReader
-  ) -> Beginning? {
-    do throws(ArchiveError) {
-      _ = try find(number, &reader)
-      return try reader.read(type)
-    } catch {
       archive.flaws.note(error)
       return nil
     }
@@ -81,23 +65,9 @@ extension ArchivedColumn where Element: Comparable {
   /// The number of a value among values that rise, or nil when it is not there.
   @inlinable
   public func number(of element: Element) -> Int? {
-    var reader = ArchiveReader(archive)
-    var (low, high) = (0, count)
-    // Questions about all mostly come in their order: the next is looked at first, and then the same.
-    let last = finger.number
-    var middle = last &+ 1
-    while low < high {
-      if middle < low || middle >= high { middle = (low &+ high) &>> 1 }
-      guard let found = read(middle, &reader) else { return nil }
-      if found == element {
-        finger.number = middle
-        return middle
-      }
-      if found < element { low = middle &+ 1 } else { high = middle }
-      middle = high == last &+ 1 ? last : (low &+ high) &>> 1
-    }
-    finger.number = low &- 1
-    return nil
+    var reader = Reader(self)
+    var number = 0
+    return reader.find(element, from: &number) ? number : nil
   }
 }
 

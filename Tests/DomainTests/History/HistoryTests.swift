@@ -117,12 +117,41 @@ import Wire
       }
       for day in (0...6).map({ Day.first.adding(days: $0) }) {
         var found: [PersonCode: [Turn]] = [:]
-        history.each(through: day) { subject, statements in
-          #expect(found.updateValue(statements.map(\.turn), forKey: subject) == nil)
+        history.each(through: day) { subject, said in
+          var turns: [Turn] = []
+          while let (place, on) = said.step(), let turn = said.turn(at: place), let value = said.value(at: place) {
+            #expect(turn.on == on && value == turn.key.id.number)
+            turns.append(turn)
+          }
+          #expect(found.updateValue(turns, forKey: subject) == nil)
         }
         let expected = Dictionary(grouping: sayings.filter { $0.turn.on <= day }, by: \.subject)
         #expect(found == expected.mapValues { $0.map(\.turn).sorted(by: >) })
       }
+    }
+  }
+
+  @Test(arguments: UInt64(171)...190)
+  func `tells a cursor the same as everybody, in whatever order subjects are asked`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let sayings = Self.sayings(40, using: &random)
+    var history = try Self.frozen(sayings.prefix(30))
+    for saying in sayings.suffix(10) {
+      history.insert(saying.turn.key.id.number, about: saying.subject, at: saying.turn)
+    }
+    var cursor = history.cursor
+    let subjects = (sayings.map(\.subject) + Self.sayings(20, using: &random).map(\.subject)).shuffled(using: &random)
+    for subject in subjects {
+      let day = Day.first.adding(days: Int.random(in: 0...6, using: &random))
+      cursor.seek(subject, through: day)
+      var (turns, values): ([Turn], [Int]) = ([], [])
+      while let (place, on) = cursor.step(), let turn = cursor.turn(at: place), let value = cursor.value(at: place) {
+        #expect(turn.on == on)
+        turns.append(turn)
+        values.append(value)
+      }
+      let statements = history.statements(about: subject, through: day)
+      #expect(turns == statements.map(\.turn) && values == statements.map(\.value))
     }
   }
 

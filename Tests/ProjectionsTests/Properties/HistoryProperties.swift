@@ -83,4 +83,21 @@ import Testing
       #expect(movement.unmoved == table.total.change?.same)
     }
   }
+
+  @Test(arguments: UInt64(300)...310)
+  func `tells of some as of all`(seed: UInt64) {
+    var college = RandomCollege(seed: seed)
+    var answers = Answers()
+    answers.apply(college.facts(200))
+    for day in ["2024-02-29", "2025-06-30", .last] as [Day] {
+      let census = answers.organisation.census(on: day)
+      #expect(
+        answers.overdueLearners(of: census) == answers.learningLines(of: census).rows.filter { $0.status == .overdue })
+      let members = census.membersByCode
+      for person in RandomCollege.people {
+        #expect(members.membership(of: person) == answers.organisation.member(person, on: day))
+      }
+      #expect(members.map(\.person) == census.members.map(\.person).sorted())
+    }
+  }
 }

@@ -9,6 +9,7 @@ struct Everything: Equatable {
   var newcomers: [OnboardingRow]
   var timeToB1: [TimeToB1]
   var learningLines: LearningLineTable
+  var overdue: [LearningLineRow]
   var canvas: CanvasTable
   var activity: ActivitySummary
   var beats: [Rhythm.Beat]
@@ -28,6 +29,7 @@ struct Everything: Equatable {
     newcomers = answers.newcomers(on: day)
     timeToB1 = answers.timeToB1(on: day)
     learningLines = answers.learningLines(on: day)
+    overdue = answers.overdueLearners(of: answers.organisation.census(on: day))
     canvas = answers.canvas(on: day)
     activity = answers.activity(from: earlier, through: day)
     beats = answers.beats(on: day).map(\.beat)

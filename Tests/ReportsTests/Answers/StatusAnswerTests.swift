@@ -16,7 +16,7 @@ import Wire
     let answers = log.answers
     return StatusAnswer(
       teams: answers.teams(on: day), newcomers: answers.newcomers(on: day),
-      learningLines: answers.learningLines(on: day), pulses: Self.pulses, latest: log.entries.suffix(4), names: names,
+      learners: answers.learningLines(on: day).rows, pulses: Self.pulses, latest: log.entries.suffix(4), names: names,
       knownAt: log.knownAt)
   }
 
@@ -33,7 +33,7 @@ import Wire
   @Test func `of an empty log says that nothing is wrong and nothing is there`() {
     let answers = Answers()
     let empty = StatusAnswer(
-      teams: answers.teams(on: "2025-11-20"), newcomers: [], learningLines: answers.learningLines(on: "2025-11-20"),
+      teams: answers.teams(on: "2025-11-20"), newcomers: [], learners: answers.learningLines(on: "2025-11-20").rows,
       pulses: [], latest: [], knownAt: nil)
     let text = TextRenderer().render(empty.document(in: .nl))
     #expect(text.contains("nog niemand is gemeten"))
@@ -47,7 +47,7 @@ import Wire
       let pulse = StatusAnswer.Pulse("zorg", name: "Zorg", activity: day.adding(days: -days), measurement: day)
       let answers = Answers()
       let answer = StatusAnswer(
-        teams: answers.teams(on: day), newcomers: [], learningLines: answers.learningLines(on: day), pulses: [pulse],
+        teams: answers.teams(on: day), newcomers: [], learners: answers.learningLines(on: day).rows, pulses: [pulse],
         latest: [], knownAt: nil)
       return answer.json.text.contains(#""silent":true"#)
     }

@@ -13,9 +13,10 @@ struct ShowOnboarding: Intent {
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     let known = try desk.known(asking: [.organisation, .docentLevels, .onboarding])
+    let census = known.answers.organisation.census(on: known.asOf)
     return Reply(
       OnboardingAnswer(
-        known.answers.newcomers(on: known.asOf), timeToB1: known.answers.timeToB1(on: known.asOf),
+        known.answers.newcomers(of: census), timeToB1: known.answers.timeToB1(of: census),
         names: Names(known.names), asOf: known.asOf, knownAt: known.outcome.knownAt))
   }
 }

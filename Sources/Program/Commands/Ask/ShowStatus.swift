@@ -20,14 +20,15 @@ struct ShowStatus: Intent {
 
   func run(at desk: Desk) throws(Failure) -> Reply {
     let (known, latest) = try desk.known(asking: ShowStatus.parts, withLast: ShowStatus.shown)
-    let (answers, day) = (known.answers, known.asOf)
-    let pulses = answers.beats(on: day).map { team, beat in
+    let answers = known.answers
+    let census = answers.organisation.census(on: known.asOf)
+    let pulses = answers.beats(of: census).map { team, beat in
       StatusAnswer.Pulse(team.team, name: team.name, activity: beat.activity, measurement: beat.measurement)
     }
     return Reply(
       StatusAnswer(
-        teams: answers.teams(on: day), newcomers: answers.newcomers(on: day),
-        learningLines: answers.learningLines(on: day), pulses: pulses, latest: latest, names: Names(known.names),
+        teams: answers.teams(of: census), newcomers: answers.newcomers(of: census),
+        learners: answers.overdueLearners(of: census), pulses: pulses, latest: latest, names: Names(known.names),
         knownAt: known.outcome.knownAt))
   }
 }

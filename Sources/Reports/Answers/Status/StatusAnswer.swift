@@ -36,13 +36,13 @@ public struct StatusAnswer: Answer {
 
   /// Of newcomers and learners those who are overdue are shown, longest first; the entries are shown as given, newest last.
   public init(
-    teams: TeamTable, newcomers: [OnboardingRow], learningLines: LearningLineTable, pulses: [Pulse], latest: [Entry],
+    teams: TeamTable, newcomers: [OnboardingRow], learners: [LearningLineRow], pulses: [Pulse], latest: [Entry],
     names: Names = .none, knownAt: Moment?
   ) {
     total = teams.total
     self.newcomers = newcomers.filter { $0.run?.isOverdue ?? false }
       .sorted { ($0.run?.due ?? .last, $0.person) < ($1.run?.due ?? .last, $1.person) }
-    learners = learningLines.rows.filter { $0.status == .overdue }
+    self.learners = learners.filter { $0.status == .overdue }
       .sorted { ($0.due ?? .last, $0.person) < ($1.due ?? .last, $1.person) }
     self.pulses = pulses
     self.latest = latest
