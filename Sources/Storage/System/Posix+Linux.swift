@@ -38,17 +38,24 @@
     static func takeLargePages() {
       // What was mapped is taken from the heap once it is let go of, up to this size: `mallopt(3)`, M_MMAP_THRESHOLD.
       let size = 31 << 20
-      unsafe free(malloc(size))
+      let mapped = unsafe seen(malloc(size))
+      unsafe free(mapped)
       let start = unsafe Int(bitPattern: sbrk(0))
-      let blocks = unsafe (malloc(size), malloc(size))
+      let large = 2 << 20
+      // The heap keeps what is let go of, up to twice that size.
+      let blocks = unsafe (seen(malloc(size)), seen(malloc(size - large)))
       let end = unsafe Int(bitPattern: sbrk(0))
-      // The heap keeps what is let go of, up to twice as much.
       unsafe free(blocks.1)
       unsafe free(blocks.0)
-      let large = 2 << 20
       guard start > 0, end > start + large else { return }
       let first = (start + large - 1) / large * large
       _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_HUGEPAGE)
+    }
+
+    /// Shows memory to the system, to no effect: what nobody sees the compiler leaves out.
+    private static func seen(_ block: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+      _ = unsafe madvise(block, 0, MADV_NORMAL)
+      return unsafe block
     }
 
     /// A thread that does the work behind a reference, nil when there is none to spare.
