@@ -11,6 +11,8 @@ public struct Arrangements: Projection {
   var ambitions: Set<AmbitionCode> = []
   var policies: Set<String> = []
 
+  private static let policyAdopted: EventType = "policy-adopted"
+
   public init() {}
 
   public mutating func apply(_ fact: Fact) { _ = take(fact) }
@@ -32,7 +34,7 @@ public struct Arrangements: Projection {
     case .developmentAgreed(let data):
       if let line = data.line { agreements.insert(Said(), about: Pair(data.person, line), at: turn) }
     case .ambitionSet(let data): ambitions.insert(data.ambition)
-    case .ledger(let entry) where entry.type == "policy-adopted":
+    case .ledger(let entry) where entry.type == Arrangements.policyAdopted:
       if let policy = entry["policy"]?.text { policies.insert(policy) }
     default: return false
     }

@@ -36,8 +36,10 @@ public struct BytePattern: Sendable {
   /// Whether the bytes from a place on fit; up to sixteen bytes behind them must be there.
   @inlinable @inline(__always)
   public func fits(_ bytes: Span<UInt8>, at start: Int) -> Bool {
-    var misfits = SIMDMask<SIMD16<Int8>>(repeating: false)
-    var (offset, block) = (0, 0)
+    var misfits = bytes.block(at: start) &- least[0] .> spread[0]
+    // Most patterns are one block.
+    if count <= 16 { return misfits.isEmpty }
+    var (offset, block) = (16, 1)
     while offset < count {
       misfits = misfits .| (bytes.block(at: start &+ offset) &- least[block] .> spread[block])
       (offset, block) = (offset &+ 16, block &+ 1)
