@@ -56,6 +56,8 @@ final class SnapshotFile: Sendable {
   ) throws(SnapshotFlaw) {
     let first = 1 + EventIndex.Part.allCases.count
     guard head.lengths.count == first + State.Part.allCases.count else { throw .damaged }
+    let lengths = zip(State.Part.allCases, head.lengths.dropFirst(first)).map { parts.contains($0) ? $1 : 0 }
+    Posix.useHugePages(for: lengths.reduce(0, +))
     try read(parts, of: &state, from: first)
   }
 

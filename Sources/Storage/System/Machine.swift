@@ -58,12 +58,11 @@ public enum Machine {
     return true
   }
 
-  /// Has the system report a file that grows too large as an error, so that no line is torn, leave no picture of the memory
-  /// behind, in which names may stand, and give memory in large pages.
+  /// Has the system report a file that grows too large as an error, so that no line is torn, and leave no picture of
+  /// the memory behind, in which names may stand.
   public static func prepare() {
     Posix.ignoreFileSizeSignal()
     Posix.forbidCoreDumps()
-    Posix.takeLargePages()
   }
 
   /// Ends the program.

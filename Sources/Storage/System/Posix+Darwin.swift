@@ -13,8 +13,8 @@
     /// How many processors the program may use.
     static var processors: Int { max(sysconf(_SC_NPROCESSORS_ONLN), 1) }
 
-    /// Has memory given in large pages, as this system does of itself.
-    static func takeLargePages() {}
+    /// Pages of 16 KB are all that there are.
+    static func useHugePages(for bytes: Int) {}
 
     /// A thread that does the work behind a reference, nil when there is none to spare.
     static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {

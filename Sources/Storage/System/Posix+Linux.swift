@@ -33,30 +33,31 @@
       return max(digits.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount }, 1)
     }
 
-    /// Has the memory that comes next given in pages of two megabytes where the system has them: to take many small ones cost
-    /// a third of the time of a question.
-    static func takeLargePages() {
-      // What was mapped is taken from the heap once it is let go of, up to this size: `mallopt(3)`, M_MMAP_THRESHOLD.
-      let size = 31 << 20
-      let mapped = unsafe seen(malloc(size))
-      unsafe free(mapped)
-      let start = unsafe Int(bitPattern: sbrk(0))
-      let large = 2 << 20
-      // The heap keeps what is let go of, up to twice that size.
-      let blocks = unsafe (seen(malloc(size)), seen(malloc(size - large)))
-      let end = unsafe Int(bitPattern: sbrk(0))
-      unsafe free(blocks.1)
-      unsafe free(blocks.0)
-      guard start > 0, end > start + large else { return }
-      let first = (start + large - 1) / large * large
-      _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_HUGEPAGE)
+    /// Has about so many of the bytes that are allocated next come in huge pages, as far as the system has any.
+    ///
+    /// What a fold keeps is asked for at random: with pages of 4 KB most of that misses the translation of addresses as well,
+    /// and each page has to be brought by the kernel. The parameters are those of `malloc.h`, which Swift does not show.
+    static func useHugePages(for bytes: Int) {
+      let (trimming, padding, mapping): (Int32, Int32, Int32) = (-1, -2, -3)
+      let (page, probe) = (1 << 21, 1 << 22)
+      // To clear a huge page takes as long as to bring a hundred small ones.
+      guard bytes > page else { return }
+      // From now on, what is freed is kept and large arrays come out of the heap; once the heap grows by what is wanted.
+      guard tuneAllocation(mapping, 1 << 25) == 1, tuneAllocation(trimming, .max) == 1,
+        tuneAllocation(padding, Int32(clamping: bytes)) == 1
+      else { return }
+      // Safe: nothing is read or written; the kernel is told about whole pages between the piece and the end of the heap.
+      if let piece = unsafe malloc(probe), let end = unsafe sbrk(0) {
+        let first = unsafe piece.alignedUp(toMultipleOf: page)
+        if unsafe first < end { _ = unsafe madvise(first, end - first, MADV_HUGEPAGE) }
+        unsafe free(piece)
+      }
+      _ = tuneAllocation(padding, 1 << 17)
     }
 
-    /// Shows memory to the system, to no effect: what nobody sees the compiler leaves out.
-    private static func seen(_ block: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-      _ = unsafe madvise(block, 0, MADV_NORMAL)
-      return unsafe block
-    }
+    // Two numbers in and one out: the same for Swift as for C on every processor.
+    @_silgen_name("mallopt")
+    private static func tuneAllocation(_ parameter: Int32, _ value: Int32) -> Int32
 
     /// A thread that does the work behind a reference, nil when there is none to spare.
     static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {
