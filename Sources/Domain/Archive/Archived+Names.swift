@@ -147,6 +147,8 @@ extension Key: Archived {
   @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveError) {
     self.init(recorded: try reader.read(), id: try reader.read())
+    // A history holds no event with a greater number.
+    guard id.number <= Int32.max else { throw .unlawful }
   }
 
   @inlinable
@@ -167,8 +169,6 @@ extension Turn: Archived {
     let recorded = try Moment(checking: Int64(bitPattern: reader.word(at: place)))
     let on = try Day(checking: Int32(bitPattern: reader.halfWord(at: place &+ 8)))
     let id = try EventID(reader.word(at: place &+ 12), writer: reader.halfWord(at: place &+ 20), reader)
-    // A history holds no event with a greater number.
-    guard id.number <= Int32.max else { throw .unlawful }
     self.init(on: on, key: Key(recorded: recorded, id: id))
   }
 

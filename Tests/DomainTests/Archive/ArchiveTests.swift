@@ -29,6 +29,12 @@ private let west = ("west-1" as EventID).writer
     }
   }
 
+  @Test func `holds no place in the log that a history cannot hold`() throws {
+    func key(_ number: Int) -> Key { Key(recorded: fact(1).key.recorded, id: EventID(writer: west, number: number)) }
+    #expect(try value(of: bytes(key(Int(Int32.max)))) == key(Int(Int32.max)))
+    #expect(throws: ArchiveError.unlawful) { try value(Key.self, of: bytes(key(Int(Int32.max) + 1))) }
+  }
+
   @Test func `is the same value when it is read`() throws {
     check([PersonCode.anna, "p-23456789", "p-zyxwvuts"])
     check(["west-1", "anna-9007199254740991", "a123456789012345-2", "west-3"] as [EventID])
