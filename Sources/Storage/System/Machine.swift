@@ -58,11 +58,12 @@ public enum Machine {
     return true
   }
 
-  /// Has the system report a file that grows too large as an error, so that no line is torn, and leave no picture of
-  /// the memory behind, in which names may stand.
+  /// Has the system report a file that grows too large as an error, so that no line is torn, leave no picture of the memory
+  /// behind, in which names may stand, and keep memory that will be asked for again.
   public static func prepare() {
     Posix.ignoreFileSizeSignal()
     Posix.forbidCoreDumps()
+    Posix.keepMemory()
   }
 
   /// Ends the program.

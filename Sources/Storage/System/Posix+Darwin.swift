@@ -13,8 +13,9 @@
     /// How many processors the program may use.
     static var processors: Int { max(sysconf(_SC_NPROCESSORS_ONLN), 1) }
 
-    /// Pages of 16 KB are all that there are.
+    /// Pages of 16 KB are all that there are, and the system keeps what was let go of itself.
     static func useHugePages(for bytes: Int) {}
+    static func keepMemory() {}
 
     /// A thread that does the work behind a reference, nil when there is none to spare.
     static func createdThread(_ work: UnsafeMutableRawPointer) -> pthread_t? {

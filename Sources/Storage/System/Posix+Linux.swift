@@ -33,19 +33,23 @@
       return max(digits.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount }, 1)
     }
 
+    /// Keeps memory that was let go of for what is asked for next, arrays of megabytes as well.
+    ///
+    /// To bring its pages anew costs more than to fill them. The parameters are those of `malloc.h`, which Swift does not show.
+    static func keepMemory() {
+      let (trimming, mapping): (Int32, Int32) = (-1, -3)
+      _ = (tuneAllocation(trimming, .max), tuneAllocation(mapping, 1 << 25))
+    }
+
     /// Has about so many of the bytes that are allocated next come in huge pages, as far as the system has any.
     ///
     /// What a fold keeps is asked for at random: with pages of 4 KB most of that misses the translation of addresses as well,
-    /// and each page has to be brought by the kernel. The parameters are those of `malloc.h`, which Swift does not show.
+    /// and each page has to be brought by the kernel.
     static func useHugePages(for bytes: Int) {
-      let (trimming, padding, mapping): (Int32, Int32, Int32) = (-1, -2, -3)
+      let padding: Int32 = -2
       let (page, probe) = (1 << 21, 1 << 22)
-      // To clear a huge page takes as long as to bring a hundred small ones.
-      guard bytes > page else { return }
-      // From now on, what is freed is kept and large arrays come out of the heap; once the heap grows by what is wanted.
-      guard tuneAllocation(mapping, 1 << 25) == 1, tuneAllocation(trimming, .max) == 1,
-        tuneAllocation(padding, Int32(clamping: bytes)) == 1
-      else { return }
+      // To clear a huge page takes as long as to bring a hundred small ones. Once, the heap grows by what is wanted.
+      guard bytes > page, tuneAllocation(padding, Int32(clamping: bytes)) == 1 else { return }
       // Safe: nothing is read or written; the kernel is told about whole pages between the piece and the end of the heap.
       if let piece = unsafe malloc(probe), let end = unsafe sbrk(0) {
         let first = unsafe piece.alignedUp(toMultipleOf: page)
