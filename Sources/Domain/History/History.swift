@@ -7,7 +7,7 @@ public import Wire
 /// before. Below them may lie a frozen history, in the bytes of an archive: what it holds about a subject is copied up when
 /// something else is said about that subject, and is read where it stands as long as nothing is.
 public struct History<Subject: LookupKey & Archived & Comparable, Value: Archived & Sendable>: Sendable {
-  /// A statement in half of the space: most of what a fold keeps are these.
+  /// A statement in little space: most of what a fold keeps are these.
   @usableFromInline
   struct Row: Sendable {
     @usableFromInline let recorded: Moment

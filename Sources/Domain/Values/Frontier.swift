@@ -60,5 +60,6 @@ extension Frontier.Head: FieldObject {
 
 /// The numbers that a writer can give to its events: those that every reader of JSON keeps exactly.
 public enum EventNumberLimits: Limits {
+  public typealias Number = Int
   public static var range: ClosedRange<Int> { 1...9_007_199_254_740_991 }
 }

@@ -2,22 +2,23 @@ public import Wire
 
 /// The least and the greatest value of a kind of number.
 public protocol Limits: Sendable {
+  /// What holds such a number: half a word where the limits allow it, because many are kept.
+  associatedtype Number: FixedWidthInteger & Sendable = Int32
   static var range: ClosedRange<Int> { get }
 }
 
 /// A whole number that is valid by construction.
 public struct Within<Bounds: Limits>: Hashable, Comparable, Sendable {
-  // Half a word: many of them are kept, and no limit lies beyond.
-  private let number: Int32
+  private let number: Bounds.Number
 
   /// Makes the number, or nil when it lies outside the limits.
   public init?(_ value: Int) {
     guard Bounds.range.contains(value) else { return nil }
-    number = Int32(value)
+    number = Bounds.Number(value)
   }
 
   private init(unread value: Int) {
-    number = Int32(value)
+    number = Bounds.Number(value)
   }
 
   /// The number.
