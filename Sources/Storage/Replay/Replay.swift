@@ -61,7 +61,7 @@ extension Journal {
     into projection: inout some Projection, noting index: inout EventIndex, _ course: Course, _ asked: Asked,
     _ progress: ((ReadProgress) -> Void)?
   ) throws(StorageError) -> ReadOutcome {
-    // What is kept takes about a fifth of what is read.
+    // What is kept takes about a quarter of what is read: 28 % of 1,000,000 events, 18 % of 10,000,000.
     Posix.useHugePages(for: course.stretches.map(\.length).reduce(0, +) / 4)
     for amendment in course.survey.amendments { index.insert(amendment) }
     return try replay(course, asked, progress) { (facts: inout [Fact], keys) in

@@ -10,29 +10,35 @@ import Testing
   }
 
   @Test func `counts workshops, series, attendances, people and minutes`() {
-    let workshops = done(
+    let summary = done(
       on("2024-10-01", .workshop("Quiz", minutes: 60, series: "herfst")), on("2024-10-01", .attended(event(1), .noor)),
       on("2024-10-01", .attended(event(1), .bram, minutes: 30)),
       on("2024-11-01", .workshop("Video", minutes: 90, series: "herfst")),
       on("2024-11-01", .attended(event(4), .noor)), on("2025-08-01", .workshop("Later", minutes: 90)),
-      on("2025-08-01", .attended(event(6), .anna))
-    ).workshops
+      on("2025-08-01", .attended(event(6), .anna)), on("2024-08-01", .formed("zorg")),
+      on("2024-08-01", .formed("bouw")), on("2024-09-01", .joined(.noor, "zorg")),
+      on("2024-09-01", .joined(.bram, "zorg")), on("2024-09-01", .joined(.anna, "bouw")))
+    let workshops = summary.workshops
     #expect(workshops.held == 2)
     #expect(workshops.series == ["herfst"])
     #expect(workshops.attendances == 3)
     #expect(workshops.people == 2)
+    #expect(summary.reach.map(\.team) == ["bouw", "zorg"] && summary.reach.map(\.workshops) == [0, 2])
     #expect(workshops.minutesHeld == 150)
     #expect(workshops.minutesAttended == 60 + 30 + 90)
   }
 
   @Test func `gives an attendance the day of its workshop, and none without a workshop`() {
-    let workshops = done(
+    let summary = done(
       on("2025-08-02", .attended(event(2), .noor)), on("2025-07-31", .workshop("Quiz", minutes: 60)),
       on("2025-07-31", .attended(event(9), .noor)), on("2025-07-31", .coaching(by: .anna, minutes: 30)),
-      on("2025-07-31", .attended(event(4), .bram))
-    ).workshops
+      on("2025-07-31", .attended(event(4), .bram)), on("2024-08-01", .formed("zorg")),
+      on("2024-08-01", .formed("bouw")), on("2024-09-01", .joined(.noor, "zorg")),
+      on("2024-09-01", .joined(.bram, "bouw")))
+    let workshops = summary.workshops
     #expect(workshops.attendances == 1)
     #expect(workshops.people == 1)
+    #expect(summary.reach.map(\.team) == ["bouw", "zorg"] && summary.reach.map(\.workshops) == [0, 1])
   }
 
   @Test func `counts who was recorded twice at one workshop once, as recorded last`() {
