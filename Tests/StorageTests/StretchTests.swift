@@ -9,7 +9,9 @@ private struct OneLine: LineSink {
   var line: String?
   var isFull: Bool { line != nil }
 
-  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+  mutating func take(
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Swift.Span<UInt8>, at place: Place
+  ) {
     hold(line, place)
   }
   mutating func pass(_ line: CanonicalLine) {}

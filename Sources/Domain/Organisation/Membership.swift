@@ -87,18 +87,22 @@ extension Organisation {
   }
 
   /// The moves of someone who was not in service: they are ignored.
-  public var movesOutOfService: [EventID] {
-    var found: [Turn] = []
-    for person in services.subjects {
-      var isIn = false
-      for change in services.statements(about: person).reversed() {
-        switch change.value {
-        case .joined: isIn = true
-        case .left: isIn = false
-        case .moved: if !isIn { found.append(change.turn) }
+  public var movesOutOfService: [(person: PersonCode, event: EventID)] {
+    var found: [(person: PersonCode, move: Turn)] = []
+    services.each(through: .last) { person, changes in
+      // Going back, a move is one of somebody in service when a joining comes before a leaving.
+      var moves: [Turn] = []
+      while let place = changes.back(), let change = changes.value(at: place) {
+        switch change {
+        case .moved: if let turn = changes.turn(at: place) { moves.append(turn) }
+        case .joined: moves = []
+        case .left:
+          found += moves.map { (person, $0) }
+          moves = []
         }
       }
+      found += moves.map { (person, $0) }
     }
-    return found.sorted().map(\.key.id)
+    return found.sorted { $0.move < $1.move }.map { ($0.person, $0.move.key.id) }
   }
 }

@@ -52,8 +52,8 @@ extension Oddity.Fact {
       (
         "move-out-of-service",
         Phrase(
-          nl: "\(person?.description ?? "Iemand") ging naar een ander team zonder in dienst te zijn; genegeerd.",
-          en: "\(person?.description ?? "Somebody") moved to another team without being in service; ignored."),
+          nl: "\(person) ging naar een ander team zonder in dienst te zijn; genegeerd.",
+          en: "\(person) moved to another team without being in service; ignored."),
         Phrase(
           nl: "Leg vast wanneer iemand in dienst kwam, of trek in: leerlijn retract \(event)",
           en: "Record when the person joined, or retract it: leerlijn retract \(event)")

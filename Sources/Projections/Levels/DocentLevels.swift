@@ -49,6 +49,22 @@ public struct DocentLevels: Projection {
   /// Whether anything was ever measured of a person, on whatever day.
   public func isMeasured(_ person: PersonCode) -> Bool { measurements.knows(person) }
 
+  /// Those whose measurements may say levels that lie further apart than so many steps, in no order that means anything: the
+  /// level of nobody else ever changed by more.
+  func people(withLevelsFurtherApartThan steps: Int) -> [PersonCode] {
+    var found: [PersonCode] = []
+    measurements.each(through: .last) { person, measured in
+      var (lowest, highest) = (Level.c2.rank, Level.a1.rank)
+      while let place = measured.back(), let said = measured.value(at: place)?.said {
+        // What follows from areas or scores depends on the rule.
+        guard let rank = said.level?.rank else { return found.append(person) }
+        (lowest, highest) = (min(lowest, rank), max(highest, rank))
+      }
+      if highest - lowest > steps { found.append(person) }
+    }
+    return found
+  }
+
   /// The first day in a time on which somebody stood at or above a level: the day from which is asked, or of a measurement.
   ///
   /// What was measured of the person up to the last day stands latest first.

@@ -9,7 +9,7 @@ public struct Oddity: Hashable, Sendable {
     /// Events about somebody after leaving.
     case afterLeaving(PersonCode, left: Day, events: Int)
     /// A move of somebody who is not in service: it is ignored.
-    case moveOutOfService(PersonCode?)
+    case moveOutOfService(PersonCode)
     /// Writers corrected the same fields of an event to different values: the last one holds.
     case correctedTwice(fields: [String], writers: [Writer])
     /// The level that counts went up or down by more than two at once.

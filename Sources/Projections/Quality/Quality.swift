@@ -6,21 +6,14 @@ public struct Quality: Sendable {
   let now: Moment
   private(set) var organisation = Organisation()
   private(set) var levels = DocentLevels()
-  /// Everything about a person that is still there.
-  private(set) var mentions: [PersonCode: [Mention]] = [:]
+  /// Everything about people that is still there, and where it stands.
+  private(set) var mentions = PersonMentions()
+  private(set) var places = LinePlaces()
   /// Who was forgotten.
   private(set) var forgotten: Set<PersonCode> = []
   private(set) var corrected: [Oddity] = []
   private(set) var ahead: [Writer: Several] = [:]
   private(set) var unknown: [Kind: Several] = [:]
-
-  /// An event about somebody.
-  struct Mention: Sendable {
-    let turn: Turn
-    let place: Place
-    /// Whether the person has to be in service on that day.
-    let needsService: Bool
-  }
 
   /// A kind of event that is not known.
   struct Kind: Hashable, Comparable {
@@ -49,7 +42,11 @@ public struct Quality: Sendable {
     if let oddity = Quality.correctedTwice(entry) { corrected.append(oddity) }
     guard let event = entry.contents?.event else { return }
     if case .personForgotten(let person) = event { return _ = forgotten.insert(person.person) }
-    if let person = event.data.subject { mention(person, entry, event) }
+    if let person = event.person {
+      let needsService = entry.fact != nil && event.needsService
+      mentions.insert(Turn(on: entry.on, key: entry.key), about: person, takingService: needsService)
+      places.insert(entry.place, of: entry.id)
+    }
     guard let fact = entry.fact else { return }
     organisation.apply(fact)
     levels.apply(fact)
@@ -59,17 +56,12 @@ public struct Quality: Sendable {
   public mutating func merge(_ other: Quality) {
     organisation.merge(other.organisation)
     levels.merge(other.levels)
-    mentions.merge(other.mentions, uniquingKeysWith: +)
+    mentions.merge(other.mentions)
+    places.merge(other.places)
     forgotten.formUnion(other.forgotten)
     corrected += other.corrected
     ahead.merge(other.ahead) { $0.merging($1) }
     unknown.merge(other.unknown) { $0.merging($1) }
-  }
-
-  private mutating func mention(_ person: PersonCode, _ entry: Entry, _ event: Event) {
-    let turn = Turn(on: entry.on, key: entry.key)
-    let needsService = entry.fact != nil && event.needsService
-    mentions[person, default: []].append(Mention(turn: turn, place: entry.place, needsService: needsService))
   }
 
   /// Corrections by different writers that give one field different values.
@@ -112,6 +104,19 @@ struct Several: Sendable {
 }
 
 extension Event {
+  /// The person whom the event is about.
+  fileprivate var person: PersonCode? {
+    switch self {
+    // Most events are one of these: to ask the others by what they say takes a copy of it.
+    case .workshopAttended(let said): said.person
+    case .coachingAttended(let said): said.person
+    case .levelMeasured(let said): said.person
+    case .moduleCompleted(let said): said.person
+    case .onboardingStepCompleted(let said): said.person
+    default: data.subject
+    }
+  }
+
   /// Whether the person whom the event is about has to be in service on its day.
   ///
   /// What ends something, and what makes or changes the service itself, may come later or be judged by itself.

@@ -43,14 +43,14 @@ struct CanonicalLines {
   }
 
   /// Leaves to the parser the lines of which the numbers are given, those with a text that may be one of the suspects,
-  /// and on demand those of kinds that name other events.
+  /// and on demand those of kinds that name heads.
   init(
     of writer: Writer, merges: Merges = Merges(), suspects: TextFilter = TextFilter(), touched: [Int] = [],
-    leavingPointers: Bool = false, about interest: Interest.Resolved? = nil
+    leavingHeads: Bool = false, about interest: Interest.Resolved? = nil
   ) {
     self.merges = merges
     self.interest = interest
-    kinds = leavingPointers ? CanonicalLines.pointingNowhere : CanonicalLines.plain
+    kinds = leavingHeads ? CanonicalLines.namingNoHead : CanonicalLines.plain
     self.writer = writer
     self.suspects = suspects
     self.touched = touched
@@ -92,7 +92,7 @@ struct CanonicalLines {
         var count = 0
         try read(head, in: bytes, before: limit) { (fact: consuming Fact, remarks, line) throws(StorageError) in
           try check.admit(line, at: offset &+ start)
-          sink.take(fact, remarks, of: line, at: check.place)
+          sink.take(fact, remarks, of: line, in: bytes, at: check.place)
           count = line.count &+ 1
         }
         guard count > 0 else { return start }
@@ -207,10 +207,8 @@ struct CanonicalLines {
   private static let plain = EventKind.all.map { kind in
     kind.version == 1 && !AmendmentSurvey.amendingKinds.contains(kind.type) && !AmendmentSurvey.keepsCodes(kind.type)
   }
-  /// Those of which the events name neither other events nor heads.
-  private static let pointingNowhere = zip(plain, EventKind.all).map { isPlain, kind in
-    isPlain && kind.pointers.isEmpty && kind.type != Mentions.reportKind
-  }
+  /// Those of which the events name no heads.
+  private static let namingNoHead = zip(plain, EventKind.all).map { $0 && $1.type != Mentions.reportKind }
 }
 
 /// What an event may have beside what happened.

@@ -6,8 +6,9 @@ import Domain
 protocol LineSink {
   /// Whether it wants no more lines for now.
   var isFull: Bool { get }
-  /// Takes a line that states a fact as it was recorded.
-  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place)
+  /// Takes a line that states a fact as it was recorded, and stands among the bytes of a block.
+  mutating func take(
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>, at place: Place)
   /// Takes a line of which the data were passed over.
   mutating func pass(_ line: CanonicalLine)
   /// Takes a line that has to be looked at.

@@ -21,7 +21,7 @@ extension Journal {
     verification.compare(frontier, says: witness, with: try held(frontier.events, in: verification))
   }
 
-  /// The hashes that events have in the log, and where they stand; read once for all of them.
+  /// The hashes that events have in the log, and where they stand; of a damaged writer read once for all of them.
   func held(
     _ events: [EventID], in verification: Verification
   ) throws(StorageError) -> [EventID: (hash: String, place: Place)] {
@@ -29,8 +29,13 @@ extension Journal {
     let sound = Set(events).filter { $0.number <= verification.extent(of: $0.writer)?.events ?? 0 }
     var hashes = HeldHashes(of: sound)
     for (writer, events) in Dictionary(grouping: sound, by: \.writer) {
+      let files = try files(of: writer, known: KnownHeads())
+      if verification.extent(of: writer)?.isWhole == true {
+        for event in events { try files.line(number: event.number).map { hashes.take($0.line, at: $0.place) } }
+        continue
+      }
       hashes.missing = events.count
-      var cursor = WriterCursor(Stretch(try files(of: writer, known: KnownHeads())), verifyingHashes: false)
+      var cursor = WriterCursor(Stretch(files), verifyingHashes: false)
       _ = try cursor.read(into: &hashes)
     }
     return hashes.held
@@ -50,7 +55,9 @@ private struct HeldHashes: LineSink {
 
   var isFull: Bool { missing == 0 }
 
-  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+  mutating func take(
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>, at place: Place
+  ) {
     hold(line, at: place)
   }
 

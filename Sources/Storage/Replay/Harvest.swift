@@ -63,8 +63,11 @@ struct Harvest<Item: Harvested>: LineSink {
 
   var isFull: Bool { items.count >= most }
 
-  mutating func take(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+  mutating func take(
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>, at place: Place
+  ) {
     guard admits(line) else { return }
+    if isCheck { mentions.take(line, in: bytes, at: place) }
     if let key = remarks.key { keys.append((key, line.key)) }
     items.append(Item(fact, remarks, of: line, at: place))
   }

@@ -8,6 +8,13 @@ struct Mentions: Sendable {
   /// The heads that issued reports name.
   private var heads: [(frontier: Frontier, by: EventID, place: Place)] = []
 
+  /// For each kind the keys of the fields that name other events, as they stand in canonical data.
+  private let keys = Mentions.keys
+
+  private static let keys = EventKind.all.map { kind in
+    kind.pointers.map { BytePattern(exactly: Array("\"\($0)\":".utf8)) }
+  }
+
   /// The kind that names heads.
   static let reportKind: EventType = "report-issued"
 
@@ -17,8 +24,7 @@ struct Mentions: Sendable {
     for name in kind.pointers {
       guard let value = data.member(named: name) else { continue }
       for text in (value.string.map { [$0] } ?? []) + value.elements.compactMap(\.string) {
-        guard let named = EventID(text), named.number > highest[named.writer]?.named.number ?? 0 else { continue }
-        highest[named.writer] = (named, line.id, place)
+        if let named = EventID(text) { take(named, by: line.id, at: place) }
       }
     }
     if line.type == Mentions.reportKind, let value = data.member(named: "frontier"),
@@ -26,6 +32,36 @@ struct Mentions: Sendable {
     {
       heads.append((frontier, line.id, place))
     }
+  }
+
+  /// Takes in what a line names, without its heads, that was read straight from the bytes of a block.
+  ///
+  /// A key is found wherever it stands: within a text its quotes would be escaped.
+  mutating func take(_ line: CanonicalLine, in bytes: Span<UInt8>, at place: Place) {
+    guard !keys[line.kind].isEmpty else { return }
+    let end = line.start + line.seal
+    var at = line.start + line.data
+    while at < end {
+      guard bytes[at] == Spelling.quoteByte, let key = keys[line.kind].first(where: { $0.fits(bytes, at: at) }) else {
+        at += 1
+        continue
+      }
+      at += key.count
+      let isList = bytes[at] == UInt8(ascii: "[")
+      if isList { at += 1 }
+      repeat {
+        let start = at + 1
+        at = start
+        while bytes[at] != Spelling.quoteByte { at += 1 }
+        if let named = EventID(bytes.extracting(start..<at)) { take(named, by: line.key.id, at: place) }
+        at += 2
+      } while isList && bytes[at - 1] == UInt8(ascii: ",")
+    }
+  }
+
+  private mutating func take(_ named: EventID, by event: EventID, at place: Place) {
+    guard named.number > highest[named.writer]?.named.number ?? 0 else { return }
+    highest[named.writer] = (named, event, place)
   }
 
   /// Takes in what events name that come after all that were taken in.

@@ -55,7 +55,7 @@ struct Resolution {
   /// What reads canonical lines of a writer at once: all but those that have to be read in the light of others.
   func canonicalLines(of writer: Writer, for asked: Journal.Asked) -> CanonicalLines {
     CanonicalLines(
-      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingPointers: asked.isCheck,
+      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingHeads: asked.isCheck,
       about: asked.interest.map { Interest.Resolved($0, merges) })
   }
 

@@ -47,7 +47,7 @@ import Testing
       on("2024-10-01", .moved(.noor, as: .manager)))
     #expect(organisation.member(.noor, on: "2024-08-20") == nil)
     #expect(organisation.member(.noor, on: "2024-10-01") == nil)
-    #expect(organisation.movesOutOfService == [event(2), event(5)])
+    #expect(organisation.movesOutOfService.map(\.event) == [event(2), event(5)])
   }
 
   @Test func `takes what happened on one day in the order of recording`() {
