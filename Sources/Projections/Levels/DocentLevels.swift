@@ -49,16 +49,18 @@ public struct DocentLevels: Projection {
   /// Whether anything was ever measured of a person, on whatever day.
   public func isMeasured(_ person: PersonCode) -> Bool { measurements.knows(person) }
 
-  /// Those whose measurements may say levels that lie further apart than so many steps, in no order that means anything: the
-  /// level of nobody else ever changed by more.
+  /// Those whose measurements, by some rule that was ever in force, say levels further apart than so many steps, in no order
+  /// that means anything: the level of nobody else ever changed by more.
   func people(withLevelsFurtherApartThan steps: Int) -> [PersonCode] {
+    let rules = [.standard] + rules.statements.map(\.value.said)
     var found: [PersonCode] = []
     measurements.each(through: .last) { person, measured in
       var (lowest, highest) = (Level.c2.rank, Level.a1.rank)
       while let place = measured.back(), let said = measured.value(at: place)?.said {
-        // What follows from areas or scores depends on the rule.
-        guard let rank = said.level?.rank else { return found.append(person) }
-        (lowest, highest) = (min(lowest, rank), max(highest, rank))
+        for rule in rules {
+          guard let rank = rule.holisticLevel(of: said)?.rank else { continue }
+          (lowest, highest) = (min(lowest, rank), max(highest, rank))
+        }
       }
       if highest - lowest > steps { found.append(person) }
     }

@@ -30,9 +30,14 @@ extension Journal {
     let plain = try self.fold(into: &rebuilt, from: nil)
     // What it holds that nobody can have written is met at the latest here. Where a page is damaged by accident, it is not
     // used, and says nothing false.
+    let states = [resumed, rebuilt]
+    let archives = Threads.run(states.count) {
+      ArchiveWriter.bytes(of: states[0])
+    } others: {
+      ArchiveWriter.bytes(of: states[1])
+    }
     let isSame =
-      plain.events.finds(theSameAs: fold.events) && ArchiveWriter.bytes(of: resumed) == ArchiveWriter.bytes(of: rebuilt)
-      && fold.flaws?.isEmpty ?? true
+      plain.events.finds(theSameAs: fold.events) && archives[0] == archives[1] && fold.flaws?.isEmpty ?? true
     let isFalse = !(fold.flaws?.haveUnread ?? false) && !(isSame && plain.outcome.says(theSameAs: fold.outcome))
     return SnapshotComparison(comparison: comparison, isFalse: isFalse)
   }
