@@ -1,3 +1,6 @@
+import Domain
+import Reports
+
 /// The same numbers from the same seed (Steele, Lea and Flood, "Fast splittable pseudorandom number generators").
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
@@ -20,5 +23,19 @@ extension SplitMix64 {
     return (0..<Int.random(in: 0...length, using: &self)).map { _ in
       alphabet.randomElement(using: &self) ?? ""
     }.joined()
+  }
+
+  /// A cell with a value of any kind.
+  mutating func cell() -> Prose {
+    let number = Int.random(in: -9999...99999, using: &self)
+    let day = Day(number: number) ?? .first
+    let levels = Level.allCases
+    let level = levels[abs(number) % levels.count]
+    let cells: [Prose] = [
+      .number(number), .percent(number), .change(number), .shift(.numbers(3, number)), .level(level), .day(day),
+      .code(text(upTo: 9)), .strong(text(upTo: 9)), .quiet("x"), .notShown, .empty, "\(day), \(number)",
+      .name(TeamCode("zorg-\(abs(number))")), .person("p-x4c8tamb"),
+    ]
+    return cells[Int.random(in: cells.indices, using: &self)]
   }
 }

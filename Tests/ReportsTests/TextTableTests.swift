@@ -12,8 +12,7 @@ import Testing
     let rows = (0..<Int.random(in: 0...6, using: &random)).map { _ in
       Row(
         (0..<Int.random(in: 0...10, using: &random)).map { _ in
-          Bool.random(using: &random)
-            ? Prose(random.text(upTo: 30)) : .number(Int.random(in: -9999...99999, using: &random))
+          Bool.random(using: &random) ? Prose(random.text(upTo: 30)) : random.cell()
         }, details: Bool.random(using: &random) ? [Prose(random.text(upTo: 60))] : [],
         continues: Bool.random(using: &random))
     }
@@ -26,12 +25,67 @@ import Testing
     var random = SplitMix64(seed: 1)
     for _ in 0..<300 {
       let limit = Bool.random(using: &random) ? nil : Int.random(in: 1...120, using: &random)
-      let table = TextTable(randomTable(&random), in: .nl, width: limit, color: true)
+      let table = TextTable(randomTable(&random), in: .nl, width: limit)
       table.forEach { line in
         #expect(line.width == table.width)
         #expect(line.width == line.spans.map(\.text.displayWidth).reduce(0, +))
       }
     }
+  }
+
+  @Test func `is put together of bytes as it is of lines, unless something has to be cut`() throws {
+    var random = SplitMix64(seed: 3)
+    var isCut = 0
+    for _ in 0..<600 {
+      let table = randomTable(&random)
+      let limit = Bool.random(using: &random) ? nil : Int.random(in: 1...200, using: &random)
+      let language = Language.allCases.randomElement(using: &random) ?? .nl
+      var (lines, bytes) = (TextPage(color: false), TextPage(color: false))
+      guard let plain = PlainTable(table, in: language, within: limit) else {
+        isCut += 1
+        continue
+      }
+      plain.write(to: &bytes)
+      TextTable(table, in: language, width: limit).forEach { lines.add($0.cut(to: limit ?? $0.width)) }
+      #expect(String(decoding: bytes.bytes, as: UTF8.self) == String(decoding: lines.bytes, as: UTF8.self))
+    }
+    #expect((100..<400).contains(isCut))
+  }
+
+  @Test func `has the rows that were told cell by cell`() {
+    let numbers = Array(0..<400)
+    let first: Day = day(2023, 12, 20)
+    let long = "a text that has more than sixteen characters"
+    let rows = Rows(numbers) { number, cells in
+      cells.add(text: number % 2 == 0 ? "Zoë" : long)
+      cells.add("p-x4c8tamb" as PersonCode)
+      cells.add(number % 3 == 0 ? nil : "zorg-en-welzijn-1" as TeamCode)
+      cells.add(number * number - 900)
+      cells.add(percent: number % 7 == 0 ? nil : number)
+      cells.add(number % 4 == 0 ? nil : Level.b1)
+      cells.add(number % 11 == 0 ? nil : first.adding(days: number))
+      cells.addNothing()
+      cells.add(.change(number - 30))
+    }
+    let kept = numbers.map { number in
+      var cells = [Prose(number % 2 == 0 ? "Zoë" : long), .person("p-x4c8tamb")]
+      cells.append(number % 3 == 0 ? .empty : .name("zorg-en-welzijn-1" as TeamCode))
+      cells.append(.number(number * number - 900))
+      cells.append(number % 7 == 0 ? .empty : .percent(number))
+      cells.append(number % 4 == 0 ? .empty : .level(.b1))
+      cells.append(number % 11 == 0 ? .empty : .day(first.adding(days: number)))
+      return Row(cells + [.empty, .change(number - 30)])
+    }
+    #expect(rows == Rows(kept) && Array(rows) == kept)
+    let columns = (0..<9).map { $0 % 2 == 0 ? Column.text("c\($0)", "") : .amount("c\($0)", "") }
+    for language in Language.allCases {
+      func page(_ rows: Rows) -> String {
+        TextRenderer().render(
+          Document(language, title: "T", blocks: [.table(Table("t", columns: columns, rows: rows))]))
+      }
+      #expect(page(rows) == page(Rows(kept)))
+    }
+    #expect(rows != Rows(kept.reversed()), "another order is told apart")
   }
 
   @Test func `is never wider than the terminal`() {

@@ -1,5 +1,6 @@
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite struct `Stored text` {
   @Test(arguments: [
@@ -44,5 +45,23 @@ import Testing
   ])
   func `is measured in terminal cells`(text: String, cells: Int) {
     #expect(text.displayWidth == cells)
+  }
+
+  @Test func `of plain characters is as wide as its characters are many`() {
+    var (random, plain) = (SplitMix64(seed: 4), 0)
+    for _ in 0..<3000 {
+      let text = random.text(upTo: 6) + (Bool.random(using: &random) ? "✓ ░→é–" : "")
+      guard let width = text.utf8.span.plainWidth else { continue }
+      #expect(width == text.displayWidth && text.visible == text)
+      plain += 1
+    }
+    #expect((300..<2700).contains(plain))
+    for value in (0...0x2FFFF as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(scalar)
+      #expect(text.utf8.span.plainWidth == (scalar.isPlain ? 1 : nil))
+      guard scalar.isPlain else { continue }
+      #expect(text.displayWidth == 1)
+    }
   }
 }

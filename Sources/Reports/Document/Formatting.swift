@@ -6,19 +6,27 @@ extension Language {
   /// An amount with its thousands apart: `4.812` in Dutch, `4,812` in English.
   public func number(_ amount: Int) -> String {
     guard amount.magnitude >= 1000 else { return amount < 0 ? "\u{2212}\(amount.magnitude)" : String(amount) }
-    var digits: [UInt8] = []
-    write(amount.magnitude, to: &digits)
-    return (amount < 0 ? "\u{2212}" : "") + String(decoding: digits, as: UTF8.self)
+    return (amount < 0 ? "\u{2212}" : "") + Language.text { put(amount.magnitude, over: &$0, at: 0) }
   }
 
-  /// Adds an amount that is not negative.
-  func write(_ amount: UInt, to text: inout [UInt8]) {
-    guard amount >= 1000 else { return text.append(decimal: amount) }
-    write(amount / 1000, to: &text)
-    text.append(thousandsMark)
-    text.append(UInt8(ascii: "0") + UInt8(amount / 100 % 10))
-    text.append(UInt8(ascii: "0") + UInt8(amount / 10 % 10))
-    text.append(UInt8(ascii: "0") + UInt8(amount % 10))
+  /// Puts an amount that is not negative over at most 27 bytes from a place on, and tells where it ends.
+  func put(_ amount: UInt, over bytes: inout MutableSpan<UInt8>, at start: Int) -> Int {
+    guard amount >= 1000 else { return bytes.put(decimal: amount, at: start) }
+    let at = put(amount / 1000, over: &bytes, at: start)
+    bytes[at] = thousandsMark
+    bytes[at + 1] = UInt8(ascii: "0") + UInt8(amount / 100 % 10)
+    bytes[at + 2] = UInt8(ascii: "0") + UInt8(amount / 10 % 10)
+    bytes[at + 3] = UInt8(ascii: "0") + UInt8(amount % 10)
+    return at + 4
+  }
+
+  /// A text of at most 32 bytes that a body puts in place.
+  private static func text(_ put: (inout MutableSpan<UInt8>) -> Int) -> String {
+    var bytes = InlineArray<32, UInt8>(repeating: 0)
+    var span = bytes.mutableSpan
+    let end = put(&span)
+    guard let ascii = try? UTF8Span(validating: bytes.span.extracting(first: end)) else { return "" }
+    return String(copying: ascii)
   }
 
   /// A share of a hundred: `45%`.
@@ -35,20 +43,16 @@ extension Language {
   }
 
   /// A day that fits a table cell and cannot be read two ways: `31 jul 2026`.
-  public func shortDay(_ day: Day) -> String {
-    var text: [UInt8] = []
-    write(shortDay: day, to: &text)
-    return String(decoding: text, as: UTF8.self)
-  }
+  public func shortDay(_ day: Day) -> String { Language.text { put(shortDay: day, over: &$0, at: 0) } }
 
-  /// Adds a day as it fits a table cell.
-  func write(shortDay day: Day, to text: inout [UInt8]) {
+  /// Puts a day as it fits a table cell over at most 32 bytes from a place on, and tells where it ends.
+  func put(shortDay day: Day, over bytes: inout MutableSpan<UInt8>, at start: Int) -> Int {
     let (year, month, day) = day.components
-    text.append(decimal: day.magnitude)
-    text.append(UInt8(ascii: " "))
-    text.append(shortMonthName(month))
-    text.append(UInt8(ascii: " "))
-    text.append(decimal: year.magnitude)
+    var at = bytes.put(decimal: day.magnitude, at: start)
+    bytes[at] = UInt8(ascii: " ")
+    at = bytes.put(shortMonthName(month), at: at + 1)
+    bytes[at] = UInt8(ascii: " ")
+    return bytes.put(decimal: year.magnitude, at: at + 1)
   }
 
   /// A month that fits an axis: `jul 2026`.

@@ -1,5 +1,3 @@
-public import Wire
-
 /// Rows of which the first cell names the row.
 public struct Table: Sendable, Hashable {
   /// What programs call this table; lower case with hyphens, the same in every language.
@@ -29,8 +27,10 @@ public struct Table: Sendable, Hashable {
   }
 
   /// Makes a table of rows that are made while they are written.
-  public init(_ name: String, caption: Prose = .empty, columns: [Column], rows: OnDemand<Row>, note: Prose = .empty) {
-    self.init(name, caption: caption, columns: columns, groups: [RowGroup(rows: rows)], note: note)
+  public init(
+    _ name: String, caption: Prose = .empty, columns: [Column], rows: Rows, total: Row? = nil, note: Prose = .empty
+  ) {
+    self.init(name, caption: caption, columns: columns, groups: [RowGroup(rows: rows)], total: total, note: note)
   }
 
   /// Makes a table of rows that need no groups.
@@ -71,15 +71,15 @@ public struct RowGroup: Sendable, Hashable {
   /// What the rows have in common; nothing when they stand alone.
   public var title: Prose
   /// The rows, from the top.
-  public var rows: OnDemand<Row>
+  public var rows: Rows
 
   /// Makes a group of rows.
   public init(_ title: Prose = .empty, rows: [Row]) {
-    self.init(title, rows: OnDemand(rows))
+    self.init(title, rows: Rows(rows))
   }
 
   /// Makes a group of rows that are made while they are written.
-  public init(_ title: Prose = .empty, rows: OnDemand<Row>) {
+  public init(_ title: Prose = .empty, rows: Rows) {
     self.title = title
     self.rows = rows
   }
@@ -99,5 +99,12 @@ public struct Row: Sendable, Hashable {
     self.cells = cells
     self.details = details
     self.continues = continues
+  }
+
+  /// Makes a row of cells that are told one after the other.
+  public init(_ tell: (inout Cells) -> Void) {
+    var cells = Cells()
+    tell(&cells)
+    self = cells.row
   }
 }

@@ -21,6 +21,9 @@ struct CanvasView {
     return [.figure(field(in: language)), .table(current(in: language)), .table(counts(in: language))]
   }
 
+  /// What each step is called below the numbers.
+  private var titles: [Prose] { steps.enumerated().map { Prose("\(String($0 + 1)). \($1.title)") } }
+
   private func field(in language: Language) -> Figure {
     let key = CanvasLook.allCases.filter { look in looks.contains { $0.contains(look) } }
     let lines = zip(table.rows, looks).map { (name: $0.name, looks: $1) }
@@ -35,33 +38,39 @@ struct CanvasView {
         "canvas",
         columns: [.text("team", CanvasWords.team[language])]
           + steps.enumerated().map { .text($1.step.description, Prose(String($0 + 1))) },
-        rows: OnDemand(lines) { line in Row([Prose(line.name)] + line.looks.map { Prose($0.word[language]) }) },
+        rows: Rows(lines) { line, cells in
+          cells.add(text: line.name)
+          for look in line.looks { cells.add(text: look.word[language]) }
+        },
         note: CanvasWords.numbers[language]
           + (key.contains(where: \.isAboutProof) ? CanvasWords.proof[language] : .empty)
       ))
   }
 
   private func current(in language: Language) -> Table {
-    Table(
+    let titles = titles
+    return Table(
       "canvasTeams", caption: CanvasWords.whereTeamsAre[language],
       columns: [
         .text("team", CanvasWords.team[language]), .text("current", CanvasWords.current[language]),
         .amount("completed", CanvasWords.completed[language]),
         .amount("daysSincePrevious", CanvasWords.daysSincePrevious[language]),
       ],
-      rows: OnDemand(table.rows) { row in
-        let index = row.steps.firstIndex { $0.step.step == row.current }
-        return Row([
-          Prose(row.name),
-          index.map { Prose("\(String($0 + 1)). \(row.steps[$0].step.title)") } ?? CanvasWords.arrived[language],
-          .number(row.steps.count { $0.state == .completed }),
-          row.daysSincePrevious.map { .number($0) } ?? .empty,
-        ])
+      rows: Rows(table.rows) { row, cells in
+        cells.add(text: row.name)
+        if let index = row.steps.firstIndex(where: { $0.step.step == row.current }) {
+          cells.add(titles[index])
+        } else {
+          cells.add(CanvasWords.arrived[language])
+        }
+        cells.add(row.steps.count { $0.state == .completed })
+        cells.add(row.daysSincePrevious)
       })
   }
 
   private func counts(in language: Language) -> Table {
-    Table(
+    let titles = titles
+    return Table(
       "canvasSteps", caption: claims[language],
       columns: [
         .text("step", CanvasWords.step[language]), .amount("open", CanvasWords.open[language]),
@@ -72,7 +81,7 @@ struct CanvasView {
       rows: zip(steps, counts).enumerated().map { index, counted in
         let (step, count) = counted
         return Row(
-          [Prose("\(String(index + 1)). \(step.title)")]
+          [titles[index]]
             + [count.open, count.started, count.reopened, count.skipped, count.completed].map { .number($0) }
             + [step.proof == nil ? .empty : .number(count.proven)])
       })

@@ -46,7 +46,7 @@ extension LearningLineAnswer {
       return alike.isEmpty
         ? nil
         : RowGroup(
-          Prose(status.word[language]), rows: OnDemand(alike) { Row(cells(of: rows[$0], showsLine: showsLine)) })
+          Prose(status.word[language]), rows: Rows(alike) { tell(rows[$0], showsLine: showsLine, to: &$1) })
     }
     guard !groups.isEmpty else { return [] }
     let line = Column.text("line", LearningLineWords.line[language])
@@ -64,13 +64,14 @@ extension LearningLineAnswer {
     ]
   }
 
-  private func cells(of row: LearningLineRow, showsLine: Bool) -> [Prose] {
-    var cells: [Prose] = [
-      names.prose(row.person), .name(row.team), .level(orNothing: row.target),
-      row.due.map { .day($0) } ?? .empty, .number(row.modulesDone), .number(row.modulesAssigned),
-    ]
-    if showsLine { cells.append(.code(row.line.description)) }
-    return cells
+  private func tell(_ row: LearningLineRow, showsLine: Bool, to cells: inout Cells) {
+    cells.add(row.person, by: names)
+    cells.add(row.team)
+    cells.add(row.target)
+    cells.add(row.due)
+    cells.add(row.modulesDone)
+    cells.add(row.modulesAssigned)
+    if showsLine { cells.add(.code(row.line.description)) }
   }
 }
 

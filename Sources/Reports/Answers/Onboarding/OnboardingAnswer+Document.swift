@@ -32,16 +32,20 @@ extension OnboardingAnswer {
           ? nil
           : RowGroup(
             Prose(situation.word[language]),
-            rows: OnDemand(alike) { Row(cells(of: $0, showsProgramme: showsProgramme)) })
+            rows: Rows(alike) { tell($0, showsProgramme: showsProgramme, to: &$1) })
       }, note: OnboardingWords.gaps[language])
   }
 
-  private func cells(of row: OnboardingRow, showsProgramme: Bool) -> [Prose] {
-    [
-      names.prose(row.person), .name(row.team), row.run.map { .number($0.done) } ?? .empty,
-      row.run.map { .number($0.total) } ?? .empty, Prose(row.run?.next?.title ?? ""),
-      row.run?.due.map { .day($0) } ?? .empty, .number(row.gapsOpen), .number(row.gapsClosed),
-    ] + (showsProgramme ? [.name(row.run?.programme)] : [])
+  private func tell(_ row: OnboardingRow, showsProgramme: Bool, to cells: inout Cells) {
+    cells.add(row.person, by: names)
+    cells.add(row.team)
+    cells.add(row.run?.done)
+    cells.add(row.run?.total)
+    cells.add(text: row.run?.next?.title ?? "")
+    cells.add(row.run?.due)
+    cells.add(row.gapsOpen)
+    cells.add(row.gapsClosed)
+    if showsProgramme { cells.add(row.run?.programme) }
   }
 
   /// Whether there is more than one programme to tell apart.

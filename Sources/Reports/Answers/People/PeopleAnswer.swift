@@ -55,11 +55,12 @@ public struct PeopleAnswer: Answer {
         .text("person", PeopleWords.person[language]), .text("team", PeopleWords.team[language]),
         .text("function", PeopleWords.function[language]), .text("since", PeopleWords.since[language]),
       ],
-      rows: OnDemand(members) { member in
-        let (code, team): (Prose, Prose) = (.person(member.person), .name(member.team))
-        let (function, since) = (Prose(member.function.word[language]), Prose.day(member.since))
-        guard names.areAsked else { return Row([code, team, function, since]) }
-        return Row([Prose(names[member.person] ?? ""), code, team, function, since])
+      rows: Rows(members) { member, cells in
+        if names.areAsked { cells.add(text: names[member.person] ?? "") }
+        cells.add(member.person)
+        cells.add(member.team)
+        cells.add(text: member.function.word[language])
+        cells.add(member.since)
       })
   }
 }

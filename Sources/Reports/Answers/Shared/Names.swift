@@ -19,3 +19,10 @@ public struct Names: Hashable, Sendable {
   /// The name, or else the code.
   func prose(_ person: PersonCode) -> Prose { byPerson[person].map { Prose($0) } ?? .person(person) }
 }
+
+extension Cells {
+  /// Adds somebody by name, or else by code.
+  mutating func add(_ person: PersonCode, by names: Names) {
+    if let name = names[person] { add(text: name) } else { add(person) }
+  }
+}

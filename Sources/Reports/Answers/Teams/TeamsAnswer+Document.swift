@@ -51,12 +51,13 @@ extension TeamsAnswer {
   }
 
   private func now(in language: Language) -> Table {
-    func cells(_ row: TeamRow) -> [Prose] {
-      let standing = row.standing
-      return Level.allCases.map { .number(standing.levels[$0]) } + [
-        .number(standing.measured), .number(standing.members), .level(orNothing: standing.median),
-        .share(standing.levels.share(atLeast: .b1)), .number(standing.outOfDate),
-      ]
+    @Sendable func tell(_ standing: Standing, to cells: inout Cells) {
+      for level in Level.allCases { cells.add(standing.levels[level]) }
+      cells.add(standing.measured)
+      cells.add(standing.members)
+      cells.add(standing.median)
+      cells.add(percent: standing.levels.share(atLeast: .b1))
+      cells.add(standing.outOfDate)
     }
     return Table(
       "levels",
@@ -65,8 +66,14 @@ extension TeamsAnswer {
         .text("median", TeamsWords.median[language]), .amount("shareAtLeastB1", TeamsWords.share[language]),
         .amount("outOfDate", TeamsWords.outOfDate[language]),
       ],
-      rows: rows.map { Row([name(of: $0, in: language)] + cells($0)) },
-      total: Row([total(in: language)] + cells(table.total)), note: TeamsWords.rule(rule)[language])
+      rows: Rows(rows) { row, cells in
+        cells.add(name(of: row, in: language))
+        tell(row.standing, to: &cells)
+      },
+      total: Row { cells in
+        cells.add(total(in: language))
+        tell(table.total.standing, to: &cells)
+      }, note: TeamsWords.rule(rule)[language])
   }
 
   private func thenAndNow(in language: Language) -> Table {

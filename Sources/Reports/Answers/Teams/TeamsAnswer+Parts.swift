@@ -107,10 +107,12 @@ extension TeamsAnswer {
             .text("team", TeamsWords.team[language]), .text("on", TeamsWords.on[language]),
             .text("method", TeamsWords.method[language]),
           ] + Level.allCases.map { .amount($0.rawValue, "\($0)") },
-          rows: measured.map { row, measurement in
-            Row(
-              [name(of: row, in: language), .day(measurement.on), Prose(measurement.method.word[language])]
-                + Level.allCases.map { .number(measurement.levels[$0]) })
+          rows: Rows(measured) { (measured, cells) in
+            let (row, measurement) = measured
+            cells.add(name(of: row, in: language))
+            cells.add(measurement.on)
+            cells.add(text: measurement.method.word[language])
+            for level in Level.allCases { cells.add(measurement.levels[level]) }
           }))
     ]
   }

@@ -11,8 +11,6 @@ struct TextLine {
   /// The tones of the pieces, each with the number of bytes up to its end; none when all of it is plain.
   private var tones: [(tone: Span.Tone, end: Int)] = []
   private(set) var width = 0
-  /// Whether tones are let go of, because nobody will see them.
-  private let isToneless: Bool
 
   /// A place in a line between two pieces.
   struct Mark {
@@ -41,7 +39,7 @@ struct TextLine {
     }
   }
 
-  init(isToneless: Bool = false) { self.isToneless = isToneless }
+  init() {}
 
   init(_ text: String, _ tone: Span.Tone = .plain) {
     self.init()
@@ -61,32 +59,14 @@ struct TextLine {
   }
 
   mutating func append(_ prose: Prose, in language: Language) {
-    prose.forEach { run in
-      switch run {
-      // Most cells of long lists are one of these.
-      case .name(let text): append(.plain) { $0.append(text) }
-      case .id(let text): append(.code) { $0.append(text) }
-      case .number(let amount) where amount >= 0: append(.plain) { language.write(amount.magnitude, to: &$0) }
-      case .shortDay(let day): append(.plain) { language.write(shortDay: day, to: &$0) }
-      default: run.tell(in: language) { append($0, $1) }
-      }
-    }
-  }
-
-  /// Adds plain ASCII that is written in place.
-  private mutating func append(_ tone: Span.Tone, _ write: (inout [UInt8]) -> Void) {
-    let start = bytes.count
-    begin(tone)
-    write(&bytes)
-    width += bytes.count - start
-    end(tone)
+    prose.forEach { $0.tell(in: language) { append($0, $1) } }
   }
 
   /// Adds a text as it may be shown.
   mutating func append(_ text: String, _ tone: Span.Tone = .plain) {
-    if text.utf8.span.isPlain {
+    if let width = text.utf8.span.plainWidth {
       join(text.utf8, tone)
-      width += text.utf8.count
+      self.width += width
     } else {
       let text = text.visible
       join(text.utf8, tone)
@@ -140,12 +120,12 @@ struct TextLine {
 
   /// Notes that all before the first piece with a tone is plain.
   private mutating func begin(_ tone: Span.Tone) {
-    if !isToneless, isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
+    if isPlain, tone != .plain, !bytes.isEmpty { tones.append((.plain, bytes.count)) }
   }
 
   /// Notes the tone of what was added last: it is one piece with what stands before it in the same tone.
   private mutating func end(_ tone: Span.Tone) {
-    guard !isToneless, !isPlain || tone != .plain else { return }
+    guard !isPlain || tone != .plain else { return }
     if let last = tones.indices.last, tones[last].tone == tone {
       tones[last].end = bytes.count
     } else {

@@ -17,45 +17,36 @@ public struct TextRenderer: Renderer {
   }
 
   public func bytes(of document: Document) -> [UInt8] {
-    let pen = TextPen(color: color)
-    var page: [UInt8] = []
-    forEachLine(of: document) { pen.write($0, to: &page) }
-    return page
-  }
-
-  private func forEachLine(of document: Document, _ body: (TextLine) -> Void) {
     let language = document.language
-    TextLine(document.title, in: language).toned(.strong).wrapped(to: measure).forEach(body)
+    var page = TextPage(color: color)
+    page.add(TextLine(document.title, in: language).toned(.strong).wrapped(to: measure))
     if !document.subtitle.isEmpty {
-      TextLine(document.subtitle, in: language).toned(.quiet).wrapped(to: measure).forEach(body)
+      page.add(TextLine(document.subtitle, in: language).toned(.quiet).wrapped(to: measure))
     }
     for block in document.blocks {
-      var isBegun = false
-      forEachLine(of: block, in: language) { line in
-        if !isBegun { body(TextLine()) }
-        isBegun = true
-        body(line)
-      }
+      page.beginBlock()
+      write(block, in: language, to: &page)
     }
+    return page.bytes
   }
 
   private var measure: Int { min(width ?? Self.measure, Self.measure) }
 
-  private func forEachLine(of block: Block, in language: Language, _ body: (TextLine) -> Void) {
+  private func write(_ block: Block, in language: Language, to page: inout TextPage) {
     switch block {
-    case .heading(let heading): lines(of: heading, in: language).forEach(body)
-    case .paragraph(let prose): TextLine(prose, in: language).wrapped(to: measure).forEach(body)
+    case .heading(let heading): page.add(lines(of: heading, in: language))
+    case .paragraph(let prose): page.add(TextLine(prose, in: language).wrapped(to: measure))
     case .notice(let notice, let prose):
       let word = TextLine(notice.word[language] + ": ", .strong)
-      hanging(TextLine(), word + TextLine(prose, in: language), indent: 0).forEach(body)
+      page.add(hanging(TextLine(), word + TextLine(prose, in: language), indent: 0))
     case .list(let items):
-      for item in items { hanging(TextLine("- "), TextLine(item, in: language), indent: 2).forEach(body) }
-    case .reasoning(let steps): lines(of: steps, in: language).forEach(body)
-    case .definitions(let definitions): lines(of: definitions, in: language).forEach(body)
-    case .keyFigures(let figures): lines(of: figures, in: language).forEach(body)
-    case .table(let table): forEachLine(of: table, in: language, body)
-    case .figure(let figure): forEachLine(of: figure, in: language, body)
-    case .commands(let commands): for command in commands { body(TextLine("  ") + TextLine(command, .code)) }
+      for item in items { page.add(hanging(TextLine("- "), TextLine(item, in: language), indent: 2)) }
+    case .reasoning(let steps): page.add(lines(of: steps, in: language))
+    case .definitions(let definitions): page.add(lines(of: definitions, in: language))
+    case .keyFigures(let figures): page.add(lines(of: figures, in: language))
+    case .table(let table): write(table, in: language, to: &page)
+    case .figure(let figure): write(figure, in: language, to: &page)
+    case .commands(let commands): for command in commands { page.add(TextLine("  ") + TextLine(command, .code)) }
     }
   }
 
@@ -94,24 +85,28 @@ public struct TextRenderer: Renderer {
     }
   }
 
-  private func forEachLine(of table: Table, in language: Language, _ body: (TextLine) -> Void) {
+  private func write(_ table: Table, in language: Language, to page: inout TextPage) {
     if !table.caption.isEmpty {
-      TextLine(table.caption, in: language).toned(.strong).wrapped(to: measure).forEach(body)
+      page.add(TextLine(table.caption, in: language).toned(.strong).wrapped(to: measure))
     }
-    TextTable(table, in: language, width: width, color: color).forEach { body($0.cut(to: width ?? $0.width)) }
-    if !table.note.isEmpty { TextLine(table.note, in: language).toned(.quiet).wrapped(to: measure).forEach(body) }
+    if !color, let plain = PlainTable(table, in: language, within: width) {
+      plain.write(to: &page)
+    } else {
+      TextTable(table, in: language, width: width).forEach { page.add($0.cut(to: width ?? $0.width)) }
+    }
+    if !table.note.isEmpty { page.add(TextLine(table.note, in: language).toned(.quiet).wrapped(to: measure)) }
   }
 
-  private func forEachLine(of figure: Figure, in language: Language, _ body: (TextLine) -> Void) {
-    TextLine(figure.caption, in: language).toned(.strong).wrapped(to: measure).forEach(body)
+  private func write(_ figure: Figure, in language: Language, to page: inout TextPage) {
+    page.add(TextLine(figure.caption, in: language).toned(.strong).wrapped(to: measure))
     switch figure.chart {
     case .levelBars(let bars):
-      body(TextLine())
-      TextBars(bars, in: language, width: measure).forEach(body)
+      page.add(TextLine())
+      TextBars(bars, in: language, width: measure).forEach { page.add($0) }
     case .slopes, .movement, .levelLine, .heatMap: break
     }
-    body(TextLine())
-    forEachLine(of: figure.table, in: language, body)
+    page.add(TextLine())
+    write(figure.table, in: language, to: &page)
   }
 
   /// A label with text to its right, wrapped beside it.
