@@ -14,16 +14,28 @@ public struct Answers: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
-    organisation.apply(fact)
-    docentLevels.apply(fact)
-    teamLevels.apply(fact)
-    onboarding.apply(fact)
-    learningLines.apply(fact)
-    canvasAdoption.apply(fact)
-    activity.apply(fact)
-    rhythm.apply(fact)
-    arrangements.apply(fact)
+  public mutating func fold(_ fact: Fact) {
+    organisation.fold(fact)
+    docentLevels.fold(fact)
+    teamLevels.fold(fact)
+    onboarding.fold(fact)
+    learningLines.fold(fact)
+    canvasAdoption.fold(fact)
+    activity.fold(fact)
+    rhythm.fold(fact)
+    arrangements.fold(fact)
+  }
+
+  public mutating func settle() {
+    organisation.settle()
+    docentLevels.settle()
+    teamLevels.settle()
+    onboarding.settle()
+    learningLines.settle()
+    canvasAdoption.settle()
+    activity.settle()
+    rhythm.settle()
+    arrangements.settle()
   }
 
   public mutating func merge(_ other: Answers) {

@@ -8,7 +8,7 @@ import Wire
   private struct Facts: Projection {
     var facts: [Fact] = []
 
-    mutating func apply(_ fact: Fact) { facts.append(fact) }
+    mutating func fold(_ fact: Fact) { facts.append(fact) }
     mutating func merge(_ other: Facts) { facts += other.facts }
   }
 

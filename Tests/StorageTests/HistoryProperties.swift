@@ -94,7 +94,7 @@ import Testing
   private struct Facts: Projection {
     var facts: [Fact] = []
 
-    mutating func apply(_ fact: Fact) { facts.append(fact) }
+    mutating func fold(_ fact: Fact) { facts.append(fact) }
     mutating func merge(_ other: Facts) { facts += other.facts }
   }
 

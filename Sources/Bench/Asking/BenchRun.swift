@@ -110,6 +110,6 @@ package struct BenchOutcome: Sendable {
 
 /// A projection that keeps nothing of the facts, to see what reading them costs.
 private struct Nothing: Projection {
-  mutating func apply(_ fact: Fact) {}
+  mutating func fold(_ fact: Fact) {}
   mutating func merge(_ other: Nothing) {}
 }

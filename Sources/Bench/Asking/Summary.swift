@@ -15,7 +15,8 @@ package struct Summary: Sendable {
   /// The answers on a day.
   package init(of answers: Answers, on day: Day) {
     var rows = ["as-of \(day)"]
-    rows += answers.teams(on: day).rows.map { row in
+    let census = answers.organisation.census(on: day)
+    rows += answers.teams(of: census).rows.map { row in
       let standing = row.standing
       let levels = Level.allCases.map { "\(standing.levels[$0])" }.joined(separator: " ")
       return
@@ -24,7 +25,7 @@ package struct Summary: Sendable {
     rows += answers.canvas(on: day).rows.map { row in
       "canvas \(row.team) \(row.steps.map(\.state.rawValue).joined(separator: " "))"
     }
-    let newcomers = answers.newcomers(on: day)
+    let newcomers = answers.newcomers(of: census)
     rows += OnboardingRow.Status.allCases.map { status in
       let those = newcomers.filter { $0.status == status }
       return "onboarding \(status.rawValue) \(those.count) \(those.reduce(0) { $0 + ($1.run?.done ?? 0) })"

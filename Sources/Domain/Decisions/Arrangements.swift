@@ -15,30 +15,37 @@ public struct Arrangements: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) { _ = take(fact) }
+  public mutating func fold(_ fact: Fact) { _ = take(fact) }
 
   /// Takes in a fact, and tells whether it is one of those that matter here.
   mutating func take(_ fact: Fact) -> Bool {
     let turn = fact.turn
     switch fact.event {
-    case .roundOpened(let data): rounds.insert(.opened(until: data.until), about: data.round, at: turn)
-    case .roundClosed(let data): rounds.insert(.closed, about: data.round, at: turn)
+    case .roundOpened(let data): rounds.note(.opened(until: data.until), about: data.round, at: turn)
+    case .roundClosed(let data): rounds.note(.closed, about: data.round, at: turn)
     case .adoptionRouteAdopted(let data): route.insert(data.steps.map(\.step), at: turn)
     case .onboardingProgrammeAdopted(let data):
-      programmes.insert(data.steps.map(\.step), about: data.programme, at: turn)
-    case .onboardingStarted(let data): onboardings.insert(data.programme, about: data.person, at: turn)
-    case .onboardingEnded(let data): onboardings.insert(nil, about: data.person, at: turn)
+      programmes.note(data.steps.map(\.step), about: data.programme, at: turn)
+    case .onboardingStarted(let data): onboardings.note(data.programme, about: data.person, at: turn)
+    case .onboardingEnded(let data): onboardings.note(nil, about: data.person, at: turn)
     case .learningLineAdopted(let data):
       lines.insert(data.line)
       modules.formUnion(data.modules.map(\.module))
     case .developmentAgreed(let data):
-      if let line = data.line { agreements.insert(Said(), about: Pair(data.person, line), at: turn) }
+      if let line = data.line { agreements.note(Said(), about: Pair(data.person, line), at: turn) }
     case .ambitionSet(let data): ambitions.insert(data.ambition)
     case .ledger(let entry) where entry.type == Arrangements.policyAdopted:
       if let policy = entry["policy"]?.text { policies.insert(policy) }
     default: return false
     }
     return true
+  }
+
+  public mutating func settle() {
+    rounds.settle()
+    programmes.settle()
+    onboardings.settle()
+    agreements.settle()
   }
 
   public mutating func merge(_ other: Arrangements) {

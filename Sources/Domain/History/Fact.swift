@@ -58,23 +58,35 @@ public struct Turn: Hashable, Comparable, Sendable {
 public protocol Projection: Sendable {
   /// Nothing folded yet.
   init()
-  /// Takes in one fact.
-  mutating func apply(_ fact: Fact)
-  /// Takes in facts one after the other, and leaves them as they are.
-  mutating func apply(each facts: inout [Fact])
+  /// Takes in one fact, for which it answers once it has settled.
+  mutating func fold(_ fact: Fact)
+  /// Finds the places of all that was folded: done for many facts at once, memory is waited for once and not for each.
+  mutating func settle()
   /// Takes in the facts that were folded into another one; no fact may stand in both.
   mutating func merge(_ other: Self)
 }
 
 extension Projection {
+  /// Most that keep facts as they come have nothing to settle.
+  public mutating func settle() {}
+
+  /// Takes in one fact.
+  @inlinable
+  public mutating func apply(_ fact: Fact) {
+    fold(fact)
+    settle()
+  }
+
+  /// Takes in facts one after the other, and leaves them as they are.
   @inlinable
   public mutating func apply(each facts: inout [Fact]) {
     for index in facts.indices { facts[index].fold(into: &self) }
+    settle()
   }
 }
 
 extension Fact {
   // Mutating, though nothing is changed: what a list only lends is copied first, with all that it holds (Swift 6.3).
   @inlinable
-  mutating func fold(into projection: inout some Projection) { projection.apply(self) }
+  mutating func fold(into projection: inout some Projection) { projection.fold(self) }
 }

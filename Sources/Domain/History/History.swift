@@ -41,6 +41,8 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   @usableFromInline var rows: Blocks<Row>
   @usableFromInline var writers: [Writer]
   @usableFromInline var latest: Lookup<Subject, LatestRow>
+  /// The subjects of the last rows, which are not yet among the statements about them.
+  @usableFromInline var unsettled: [Lookup<Subject, LatestRow>.Sought]
   /// What was said before, as far as its subjects do not stand above.
   @usableFromInline var frozen: Optional<FrozenHistory<Subject, Value>>
 
@@ -50,24 +52,51 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
     rows = Blocks()
     writers = []
     latest = Lookup()
+    unsettled = []
     frozen = nil
+  }
+
+  /// Takes in what was said about a subject at a turn, for which it answers once it has settled.
+  @inlinable
+  public mutating func note(_ value: Value, about subject: Subject, at turn: Turn) {
+    append(value, at: turn, after: -1)
+    unsettled.append(Lookup.Sought(subject))
+    if unsettled.count == 64 { settle() }
   }
 
   /// Takes in what was said about a subject at a turn.
   @inlinable
   public mutating func insert(_ value: Value, about subject: Subject, at turn: Turn) {
-    let last = LatestRow(on: turn.on, row: Int32(rows.count))
+    note(value, about: subject, at: turn)
+    settle()
+  }
+
+  /// Joins what was noted to what was said before.
+  @inlinable
+  public mutating func settle() {
+    if !unsettled.isEmpty { settleAll() }
+  }
+
+  @inlinable
+  mutating func settleAll() {
+    let first = rows.count - unsettled.count
+    latest.look(for: &unsettled)
+    for index in unsettled.indices { settle(unsettled[index], Int32(first + index)) }
+    unsettled.removeAll(keepingCapacity: true)
+  }
+
+  @inlinable
+  mutating func settle(_ subject: Lookup<Subject, LatestRow>.Sought, _ row: Int32) {
+    let last = LatestRow(on: rows[Int(row)].on, row: row)
     let number = latest.number(of: subject, addedWith: last)
     let known = latest[number: number]
-    if known.row == last.row {
-      if let frozen, copy(subject, from: frozen, to: number) { return insert(value, about: subject, at: turn) }
-      append(value, at: turn, after: -1)
-    } else if known.on < turn.on {
-      append(value, at: turn, after: known.row)
+    if known.row == row {
+      if let frozen, copy(subject.key, from: frozen, to: number) { join(row, to: number) }
+    } else if known.on < last.on {
+      rows[Int(row)].earlier = known.row
       latest[number: number] = last
     } else {
-      append(value, at: turn, after: -1)
-      join(last.row, to: number)
+      join(row, to: number)
     }
   }
 
@@ -104,6 +133,9 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   /// Takes in everything that another history holds; no statement may stand in both.
   @inlinable
   public mutating func merge(_ other: History) {
+    var other = other
+    other.settle()
+    settle()
     guard frozen == nil, other.frozen == nil else {
       for subject in other.subjects {
         for statement in other.statements(about: subject) {

@@ -64,12 +64,18 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
   /// The place where a key stands, or would stand.
   @inlinable
   func place(of key: Key) -> Int {
-    let product = key.bits.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    var place = Int(truncatingIfNeeded: (product.high ^ product.low) &>> shift)
+    var place = home(of: key)
     while places[place] >= 0, list[Int(places[place])].key != key {
       place = (place &+ 1) & (places.count &- 1)
     }
     return place
+  }
+
+  /// The place where a key stands unless others stood there before.
+  @inlinable
+  func home(of key: Key) -> Int {
+    let product = key.bits.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: (product.high ^ product.low) &>> shift)
   }
 
   @inlinable
@@ -89,5 +95,33 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
     while room <= count * 2 { room *= 2 }
     if room > places.count { makePlaces(room) }
     list.reserveCapacity(count)
+  }
+}
+
+extension Lookup {
+  /// A key that is looked for together with others.
+  public struct Sought: Sendable {
+    public let key: Key
+    /// The number that a first look found, or -1.
+    @usableFromInline var found: Int32 = -1
+
+    @inlinable
+    public init(_ key: Key) { self.key = key }
+  }
+
+  /// Takes a first look at many keys, of which none waits for what memory says about another (speed.md, queues).
+  @inlinable
+  public func look(for all: inout [Sought]) {
+    guard !places.isEmpty else { return }
+    for index in all.indices { all[index].found = places[home(of: all[index].key)] }
+    for index in all.indices where all[index].found >= 0 {
+      if list[Int(all[index].found)].key != all[index].key { all[index].found = -1 }
+    }
+  }
+
+  /// The number of a key that was looked for, with this value when it was not met before.
+  @inlinable
+  public mutating func number(of sought: Sought, addedWith value: @autoclosure () -> Value) -> Int {
+    sought.found >= 0 ? Int(sought.found) : number(of: sought.key, addedWith: value())
   }
 }

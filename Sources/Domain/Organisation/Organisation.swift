@@ -18,23 +18,30 @@ public struct Organisation: Projection {
     return organisation
   }
 
-  public mutating func apply(_ fact: Fact) { _ = take(fact) }
+  public mutating func fold(_ fact: Fact) { _ = take(fact) }
 
   /// Takes in a fact, and tells whether it is one of those that matter here.
   mutating func take(_ fact: Fact) -> Bool {
     let turn = fact.turn
     switch fact.event {
-    case .collegeOpened(let opened): colleges.insert(opened, about: opened.college, at: turn)
-    case .teamFormed(let formed): teams.insert(.formed(formed), about: formed.team, at: turn)
-    case .teamDissolved(let dissolved): teams.insert(.dissolved(into: dissolved.into), about: dissolved.team, at: turn)
-    case .personJoined(let joined): services.insert(ServiceChange(joined), about: joined.person, at: turn)
-    case .personMoved(let moved): services.insert(ServiceChange(moved), about: moved.person, at: turn)
-    case .personLeft(let left): services.insert(.left, about: left.person, at: turn)
-    case .roleTaken(let taken): roles.insert(.taken(taken), about: taken.person, at: turn)
-    case .roleEnded(let ended): roles.insert(.ended(ended), about: ended.person, at: turn)
+    case .collegeOpened(let opened): colleges.note(opened, about: opened.college, at: turn)
+    case .teamFormed(let formed): teams.note(.formed(formed), about: formed.team, at: turn)
+    case .teamDissolved(let dissolved): teams.note(.dissolved(into: dissolved.into), about: dissolved.team, at: turn)
+    case .personJoined(let joined): services.note(ServiceChange(joined), about: joined.person, at: turn)
+    case .personMoved(let moved): services.note(ServiceChange(moved), about: moved.person, at: turn)
+    case .personLeft(let left): services.note(.left, about: left.person, at: turn)
+    case .roleTaken(let taken): roles.note(.taken(taken), about: taken.person, at: turn)
+    case .roleEnded(let ended): roles.note(.ended(ended), about: ended.person, at: turn)
     default: return false
     }
     return true
+  }
+
+  public mutating func settle() {
+    colleges.settle()
+    teams.settle()
+    services.settle()
+    roles.settle()
   }
 
   public mutating func merge(_ other: Organisation) {

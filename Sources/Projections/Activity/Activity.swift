@@ -11,19 +11,26 @@ public struct Activity: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     switch fact.event {
     case .workshopHeld(let held):
-      workshops.insert(Workshop(minutes: held.minutes, series: held.series), about: fact.id, at: fact.turn)
-    case .coachingHeld(let held): coachings.insert(held.minutes, about: fact.id, at: fact.turn)
+      workshops.note(Workshop(minutes: held.minutes, series: held.series), about: fact.id, at: fact.turn)
+    case .coachingHeld(let held): coachings.note(held.minutes, about: fact.id, at: fact.turn)
     case .workshopAttended(let said):
       let attendance = Attendance(person: said.person, minutes: said.minutes)
-      workshopAttendances.insert(attendance, about: said.workshop, at: Activity.turn(of: fact))
+      workshopAttendances.note(attendance, about: said.workshop, at: Activity.turn(of: fact))
     case .coachingAttended(let said):
       let attendance = Attendance(person: said.person, minutes: nil)
-      coachingAttendances.insert(attendance, about: said.coaching, at: Activity.turn(of: fact))
+      coachingAttendances.note(attendance, about: said.coaching, at: Activity.turn(of: fact))
     default: break
     }
+  }
+
+  public mutating func settle() {
+    workshops.settle()
+    coachings.settle()
+    workshopAttendances.settle()
+    coachingAttendances.settle()
   }
 
   public mutating func merge(_ other: Activity) {
@@ -38,41 +45,22 @@ public struct Activity: Projection {
 
   /// What was done from one day through another; of one college the sessions that somebody from it attended.
   public func done(from first: Day, through last: Day, organisation: Organisation) -> ActivitySummary {
-    var (workshop, taught) = (WorkshopSummary(), Attendees(of: organisation))
+    var (workshop, taught, atWorkshop) = (WorkshopSummary(), Attendees(of: organisation), workshopAttendances.cursor)
     workshops.each(through: last) { id, said in
       guard let (on, held) = said.next(), on >= first else { return }
-      let attended = taught.take(workshopAttendances.statements(about: id), on: on, held.minutes)
-      if let attended { workshop.add(held, attended) }
+      atWorkshop.seek(id, through: .last)
+      if taught.take(&atWorkshop, on: on, held.minutes) { workshop.add(held) }
     }
-    var (coaching, coached) = (CoachingSummary(), Attendees(of: organisation))
+    var (coaching, coached, atCoaching) = (CoachingSummary(), Attendees(of: organisation), coachingAttendances.cursor)
     coachings.each(through: last) { id, said in
       guard let (on, held) = said.next(), on >= first else { return }
-      let attended = coached.take(coachingAttendances.statements(about: id), on: on, held)
-      if let attended { coaching.add(held, attended) }
+      atCoaching.seek(id, through: .last)
+      if coached.take(&atCoaching, on: on, held) { coaching.add(held) }
     }
-    (workshop.people, coaching.people) = (taught.count, coached.count)
+    taught.settle()
+    coached.settle()
     return ActivitySummary(
-      first: first, last: last, workshops: workshop, coaching: coaching,
-      reach: organisation.reach(on: last, by: taught, coached))
-  }
-}
-
-extension Organisation {
-  /// How many members of each team on a day were reached.
-  fileprivate func reach(on day: Day, by taught: Attendees, _ coached: Attendees) -> [Reach] {
-    let census = census(on: day)
-    var rows = Lookup<TeamCode, Reach>()
-    for team in census.teams { _ = rows.number(of: team.team, addedWith: Reach(team.team, named: team.name)) }
-    var teamless = Reach(nil, named: nil)
-    for member in census.members where member.function.teaches {
-      let (isTaught, isCoached) = (taught.contains(member.person), coached.contains(member.person))
-      if let team = member.team {
-        if let number = rows.number(of: team) { rows[number: number].add(isTaught, isCoached) }
-      } else {
-        teamless.add(isTaught, isCoached)
-      }
-    }
-    return rows.entries.map(\.value) + (teamless.members > 0 ? [teamless] : [])
+      first: first, last: last, workshops: (workshop, attended: taught), coaching: (coaching, attended: coached))
   }
 }
 

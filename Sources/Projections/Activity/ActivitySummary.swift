@@ -1,13 +1,38 @@
 public import Domain
 
 /// What was done in a time.
-public struct ActivitySummary: Hashable, Sendable {
+public struct ActivitySummary: Sendable {
   public let first: Day
   public let last: Day
   public let workshops: WorkshopSummary
   public let coaching: CoachingSummary
-  /// How many members of each team that exists on the last day were reached; last those without a team, if any.
-  public let reach: [Reach]
+  private let taught: Attendees
+  private let coached: Attendees
+
+  init(
+    first: Day, last: Day, workshops: (WorkshopSummary, attended: Attendees),
+    coaching: (CoachingSummary, attended: Attendees)
+  ) {
+    (self.first, self.last) = (first, last)
+    (self.workshops, taught) = (workshops.0.attended(by: workshops.attended), workshops.attended)
+    (self.coaching, coached) = (coaching.0.attended(by: coaching.attended), coaching.attended)
+  }
+
+  /// How many members of each team that exists on the day of a census were reached; last those without a team, if any.
+  public func reach(of census: Census) -> [Reach] {
+    var rows = Lookup<TeamCode, Reach>()
+    for team in census.teams { _ = rows.number(of: team.team, addedWith: Reach(team.team, named: team.name)) }
+    var teamless = Reach(nil, named: nil)
+    for member in census.members where member.function.teaches {
+      let (isTaught, isCoached) = (taught.contains(member.person), coached.contains(member.person))
+      if let team = member.team {
+        if let number = rows.number(of: team) { rows[number: number].add(isTaught, isCoached) }
+      } else {
+        teamless.add(isTaught, isCoached)
+      }
+    }
+    return rows.entries.map(\.value) + (teamless.members > 0 ? [teamless] : [])
+  }
 }
 
 /// The workshops of a time.
@@ -18,7 +43,7 @@ public struct WorkshopSummary: Hashable, Sendable {
   /// How often somebody attended.
   public private(set) var attendances = 0
   /// How many attended at least once.
-  public internal(set) var people = 0
+  public private(set) var people = 0
   /// How long the workshops took.
   public private(set) var minutesHeld = 0
   /// How long people attended, all together; who was not recorded to have stayed shorter stayed until the end.
@@ -26,12 +51,18 @@ public struct WorkshopSummary: Hashable, Sendable {
 
   init() {}
 
-  mutating func add(_ workshop: Workshop, _ attended: Attendees.Session) {
+  mutating func add(_ workshop: Workshop) {
     held += 1
     if let series = workshop.series { self.series.insert(series) }
-    attendances += attended.count
     minutesHeld += workshop.minutes.value
-    minutesAttended += attended.minutes
+  }
+
+  fileprivate func attended(by attendees: Attendees) -> WorkshopSummary {
+    var summary = self
+    summary.attendances = attendees.attendances
+    summary.people = attendees.count
+    summary.minutesAttended = attendees.minutes
+    return summary
   }
 }
 
@@ -40,16 +71,22 @@ public struct CoachingSummary: Hashable, Sendable {
   public private(set) var held = 0
   public private(set) var attendances = 0
   /// How many were coached at least once.
-  public internal(set) var people = 0
+  public private(set) var people = 0
   /// How long the sessions took, each counted once however many were there.
   public private(set) var minutes = 0
 
   init() {}
 
-  mutating func add(_ minutes: Minutes, _ attended: Attendees.Session) {
+  mutating func add(_ minutes: Minutes) {
     held += 1
-    attendances += attended.count
     self.minutes += minutes.value
+  }
+
+  fileprivate func attended(by attendees: Attendees) -> CoachingSummary {
+    var summary = self
+    summary.attendances = attendees.attendances
+    summary.people = attendees.count
+    return summary
   }
 }
 

@@ -8,15 +8,20 @@ public struct CanvasAdoption: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     switch fact.event {
     case .adoptionRouteAdopted(let adopted): routes.insert(adopted, at: fact.turn)
     case .canvasStepChanged(let changed):
-      steps.insert(changed.state, about: Pair(changed.team, changed.step), at: fact.turn)
+      steps.note(changed.state, about: Pair(changed.team, changed.step), at: fact.turn)
     case .canvasCourseObserved(let observed):
-      courses.insert(observed.state, about: Pair(observed.team, observed.course), at: fact.turn)
+      courses.note(observed.state, about: Pair(observed.team, observed.course), at: fact.turn)
     default: break
     }
+  }
+
+  public mutating func settle() {
+    steps.settle()
+    courses.settle()
   }
 
   public mutating func merge(_ other: CanvasAdoption) {

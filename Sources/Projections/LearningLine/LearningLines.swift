@@ -27,15 +27,15 @@ public struct LearningLines: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     let turn = fact.turn
     switch fact.event {
-    case .learningLineAdopted(let said): lines.insert(said, about: said.line, at: turn)
-    case .learningLineStaged(let said): stages.insert(said.stage, about: said.line, at: turn)
+    case .learningLineAdopted(let said): lines.note(said, about: said.line, at: turn)
+    case .learningLineStaged(let said): stages.note(said.stage, about: said.line, at: turn)
     case .developmentAgreed(let said):
       guard let line = said.line else { break }
-      agreements.insert(.made(target: said.target, due: said.due), about: Pair(said.person, line), at: turn)
-    case .agreementEnded(let said): agreements.insert(.ended, about: Pair(said.person, said.line), at: turn)
+      agreements.note(.made(target: said.target, due: said.due), about: Pair(said.person, line), at: turn)
+    case .agreementEnded(let said): agreements.note(.ended, about: Pair(said.person, said.line), at: turn)
     case .moduleAssigned(let said): mark(.assigned, said.module, of: said.person, at: turn)
     case .moduleCompleted(let said): mark(.completed, said.module, of: said.person, at: turn)
     case .exemptionGranted(let said): mark(.exempted, said.module, of: said.person, at: turn)
@@ -44,7 +44,14 @@ public struct LearningLines: Projection {
   }
 
   private mutating func mark(_ kind: ModuleMark.Kind, _ module: ModuleCode, of person: PersonCode, at turn: Turn) {
-    modules.insert(ModuleMark(module: module, kind: kind), about: person, at: turn)
+    modules.note(ModuleMark(module: module, kind: kind), about: person, at: turn)
+  }
+
+  public mutating func settle() {
+    lines.settle()
+    stages.settle()
+    agreements.settle()
+    modules.settle()
   }
 
   public mutating func merge(_ other: LearningLines) {

@@ -11,16 +11,22 @@ public struct DocentLevels: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     let turn = fact.turn
     switch fact.event {
     case .levelMeasured(let said):
-      measurements.insert(Recorded(Measurement(said), by: fact.by), about: said.person, at: turn)
+      measurements.note(Recorded(Measurement(said), by: fact.by), about: said.person, at: turn)
     case .levelRuleAdopted(let said): rules.insert(Recorded(said.rule, by: fact.by), at: turn)
-    case .levelContested(let said): contests.insert(Recorded(said, by: fact.by), about: said.person, at: turn)
-    case .contestSettled(let said): settlements.insert(Recorded(said, by: fact.by), about: said.contest, at: turn)
+    case .levelContested(let said): contests.note(Recorded(said, by: fact.by), about: said.person, at: turn)
+    case .contestSettled(let said): settlements.note(Recorded(said, by: fact.by), about: said.contest, at: turn)
     default: break
     }
+  }
+
+  public mutating func settle() {
+    measurements.settle()
+    contests.settle()
+    settlements.settle()
   }
 
   public mutating func merge(_ other: DocentLevels) {

@@ -17,18 +17,26 @@ public struct Onboarding: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     let turn = fact.turn
     switch fact.event {
-    case .onboardingProgrammeAdopted(let said): programmes.insert(said.steps, about: said.programme, at: turn)
-    case .onboardingStarted(let said): starts.insert(said.programme, about: said.person, at: turn)
-    case .onboardingPaused(let said): marks.insert(.paused, about: said.person, at: turn)
-    case .onboardingResumed(let said): marks.insert(.resumed, about: said.person, at: turn)
-    case .onboardingEnded(let said): marks.insert(.ended(said.outcome), about: said.person, at: turn)
-    case .onboardingStepCompleted(let said): completions.insert(said.step, about: said.person, at: turn)
-    case .gapIdentified(let said): gaps.insert(said, about: said.person, at: turn)
+    case .onboardingProgrammeAdopted(let said): programmes.note(said.steps, about: said.programme, at: turn)
+    case .onboardingStarted(let said): starts.note(said.programme, about: said.person, at: turn)
+    case .onboardingPaused(let said): marks.note(.paused, about: said.person, at: turn)
+    case .onboardingResumed(let said): marks.note(.resumed, about: said.person, at: turn)
+    case .onboardingEnded(let said): marks.note(.ended(said.outcome), about: said.person, at: turn)
+    case .onboardingStepCompleted(let said): completions.note(said.step, about: said.person, at: turn)
+    case .gapIdentified(let said): gaps.note(said, about: said.person, at: turn)
     default: break
     }
+  }
+
+  public mutating func settle() {
+    programmes.settle()
+    starts.settle()
+    marks.settle()
+    completions.settle()
+    gaps.settle()
   }
 
   public mutating func merge(_ other: Onboarding) {

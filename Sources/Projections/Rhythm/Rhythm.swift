@@ -18,13 +18,13 @@ public struct Rhythm: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     switch fact.event {
     case .workshopHeld(let held): if let team = held.team { note(fact, in: team) }
     case .coachingHeld(let held): if let team = held.team { note(fact, in: team) }
     case .helpGiven(let help):
       switch help.helped {
-      case .person(let person): helped.insert(Happening(), about: person, at: fact.turn)
+      case .person(let person): helped.note(Happening(), about: person, at: fact.turn)
       case .team(let team): note(fact, in: team)
       }
     default: break
@@ -32,7 +32,12 @@ public struct Rhythm: Projection {
   }
 
   private mutating func note(_ fact: Fact, in team: TeamCode) {
-    sessions.insert(Happening(), about: team, at: fact.turn)
+    sessions.note(Happening(), about: team, at: fact.turn)
+  }
+
+  public mutating func settle() {
+    sessions.settle()
+    helped.settle()
   }
 
   public mutating func merge(_ other: Rhythm) {

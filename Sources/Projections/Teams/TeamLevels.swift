@@ -9,14 +9,19 @@ public struct TeamLevels: Projection {
 
   public init() {}
 
-  public mutating func apply(_ fact: Fact) {
+  public mutating func fold(_ fact: Fact) {
     switch fact.event {
-    case .ambitionSet(let ambition): ambitions.insert(ambition, about: ambition.scope, at: fact.turn)
+    case .ambitionSet(let ambition): ambitions.note(ambition, about: ambition.scope, at: fact.turn)
     case .teamLevelMeasured(let measured):
       let counted = Measured(method: measured.method, counts: measured.counts)
-      measurements.insert(counted, about: measured.team, at: fact.turn)
+      measurements.note(counted, about: measured.team, at: fact.turn)
     default: break
     }
+  }
+
+  public mutating func settle() {
+    ambitions.settle()
+    measurements.settle()
   }
 
   public mutating func merge(_ other: TeamLevels) {

@@ -15,6 +15,7 @@ struct YearFacts {
   let shares: ShownGroups?
   let movement: Movement
   let activity: ActivitySummary
+  let reach: [Reach]
   let canvas: CanvasTable
 
   init(_ answers: Answers, _ question: YearReport.Question) {
@@ -29,6 +30,7 @@ struct YearFacts {
     shares = ShownGroups(groups, floor: floors.measured, showsStart: showsStart)
     movement = self.answers.movement(from: question.start, to: question.end)
     activity = self.answers.activity(from: question.period.firstDay, through: question.end)
+    reach = activity.reach(of: self.answers.organisation.census(on: question.end))
     canvas = self.answers.canvas(on: question.end)
   }
 

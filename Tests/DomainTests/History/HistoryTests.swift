@@ -29,6 +29,16 @@ import Wire
     return history
   }
 
+  /// The same, told many at a time.
+  private static func settled(_ sayings: some Sequence<Saying>, on base: History<PersonCode, Int>) -> History<
+    PersonCode, Int
+  > {
+    var history = base
+    for saying in sayings { history.note(saying.turn.key.id.number, about: saying.subject, at: saying.turn) }
+    history.settle()
+    return history
+  }
+
   /// Whether a history answers every question as a timeline of each subject does.
   private static func agrees(_ history: History<PersonCode, Int>, with sayings: [Saying]) -> Bool {
     var timelines: [PersonCode: Timeline<Int>] = [:]
@@ -61,6 +71,28 @@ import Wire
     #expect(Self.agrees(Self.history(sayings), with: sayings))
     var merged = Self.history(sayings.prefix(1500))
     merged.merge(Self.history(sayings.dropFirst(1500)))
+    #expect(Self.agrees(merged, with: sayings))
+  }
+
+  @Test(arguments: UInt64(21)...40)
+  func `is the same when many statements settle together, new subjects and old ones`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let sayings = Self.sayings(Int.random(in: 1...200, using: &random), by: ["west", "anna", "oost"], using: &random)
+    let told = sayings.shuffled(using: &random)
+    #expect(Self.agrees(Self.settled(told, on: History()), with: sayings))
+    let before = Int.random(in: 0...sayings.count, using: &random)
+    let base = Self.history(told.prefix(before))
+    #expect(Self.agrees(Self.settled(told.dropFirst(before), on: base), with: sayings))
+    #expect(Self.agrees(Self.settled(told.dropFirst(before), on: try value(of: bytes(base))), with: sayings))
+  }
+
+  @Test func `merges what has not settled`() {
+    var random = SplitMix64(seed: 83)
+    let sayings = Self.sayings(60, using: &random)
+    var (merged, other) = (History<PersonCode, Int>(), History<PersonCode, Int>())
+    for saying in sayings.prefix(30) { merged.note(saying.turn.key.id.number, about: saying.subject, at: saying.turn) }
+    for saying in sayings.suffix(30) { other.note(saying.turn.key.id.number, about: saying.subject, at: saying.turn) }
+    merged.merge(other)
     #expect(Self.agrees(merged, with: sayings))
   }
 

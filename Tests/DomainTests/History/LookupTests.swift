@@ -32,6 +32,25 @@ import Testing
     }
   }
 
+  @Test func `finds many keys together as it finds each`() {
+    var random = SplitMix64(seed: 5)
+    for shift: UInt64 in [0, 32, 52, 64] {
+      var (alone, together) = (Lookup<Name, Int>(), Lookup<Name, Int>())
+      for _ in 0..<40 {
+        let names = (0..<50).map { _ in Int.random(in: 0..<700, using: &random) }.map { name in
+          Name(name: name, bits: UInt64(name) << shift)
+        }
+        var sought = names.map { Lookup<Name, Int>.Sought($0) }
+        together.look(for: &sought)
+        for (name, sought) in zip(names, sought) {
+          #expect(alone.number(of: name, addedWith: name.name) == together.number(of: sought, addedWith: name.name))
+        }
+      }
+      #expect(alone.entries.map(\.key) == together.entries.map(\.key))
+      #expect(together.entries.allSatisfy { $0.key.name == $0.value })
+    }
+  }
+
   @Test func `is exact when nothing but the value itself tells two apart`() {
     #expect(check((0..<300).map { Name(name: $0 % 200, bits: 7) }))
   }

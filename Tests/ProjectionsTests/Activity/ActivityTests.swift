@@ -3,10 +3,20 @@ import Projections
 import Testing
 
 @Suite struct `Activity` {
-  private func done(_ said: Said...) -> ActivitySummary {
+  /// What was done in a school year, and whom of those in service on its last day that reached.
+  private struct Done {
+    let workshops: WorkshopSummary
+    let coaching: CoachingSummary
+    let reach: [Reach]
+  }
+
+  private func done(_ said: Said...) -> Done {
     var answers = Answers()
     answers.apply(recorded(said))
-    return answers.activity(from: "2024-08-01", through: "2025-07-31")
+    let summary = answers.activity(from: "2024-08-01", through: "2025-07-31")
+    return Done(
+      workshops: summary.workshops, coaching: summary.coaching,
+      reach: summary.reach(of: answers.organisation.census(on: summary.last)))
   }
 
   @Test func `counts workshops, series, attendances, people and minutes`() {
@@ -48,6 +58,31 @@ import Testing
     ).workshops
     #expect(workshops.attendances == 1)
     #expect(workshops.minutesAttended == 40)
+  }
+
+  @Test func `counts each of many once, however often they are recorded, and wherever they were met`() {
+    var random = SplitMix64(seed: 7)
+    let people = (0..<150).map { _ in PersonCode(random: &random) }
+    var (said, sessions): ([Said], [Int: Set<Int>]) = ([], [:])
+    for number in [60, 20, 40] {
+      said.append(on("2024-10-01", .workshop("Quiz", minutes: Minutes(number) ?? 60)))
+      let session = said.count
+      for _ in 0..<200 {
+        let person = Int.random(in: people.indices, using: &random)
+        sessions[session, default: []].insert(person)
+        said.append(on("2024-10-01", .attended(event(session), people[person])))
+      }
+    }
+    var answers = Answers()
+    answers.apply(recorded(said))
+    let workshops = answers.activity(from: "2024-08-01", through: "2025-07-31").workshops
+    #expect(workshops.attendances == sessions.values.reduce(0) { $0 + $1.count })
+    #expect(workshops.people == sessions.values.reduce(into: Set<Int>()) { $0.formUnion($1) }.count)
+    #expect(
+      workshops.minutesAttended
+        == zip([60, 20, 40], sessions.sorted { $0.key < $1.key }).reduce(0) {
+          $0 + $1.0 * $1.1.value.count
+        })
   }
 
   @Test func `counts the minutes of a coaching session once`() {

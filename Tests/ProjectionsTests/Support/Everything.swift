@@ -11,7 +11,9 @@ struct Everything: Equatable {
   var learningLines: LearningLineTable
   var overdue: [LearningLineRow]
   var canvas: CanvasTable
-  var activity: ActivitySummary
+  var workshops: WorkshopSummary
+  var coaching: CoachingSummary
+  var reach: [Reach]
   var beats: [Rhythm.Beat]
   var inService: [Membership]
 
@@ -31,7 +33,9 @@ struct Everything: Equatable {
     learningLines = answers.learningLines(on: day)
     overdue = answers.overdueLearners(of: answers.organisation.census(on: day))
     canvas = answers.canvas(on: day)
-    activity = answers.activity(from: earlier, through: day)
+    let activity = answers.activity(from: earlier, through: day)
+    (workshops, coaching) = (activity.workshops, activity.coaching)
+    reach = activity.reach(of: answers.organisation.census(on: day))
     beats = answers.beats(on: day).map(\.beat)
     inService = answers.organisation.inService(on: day)
   }

@@ -24,9 +24,10 @@ func recorded(_ said: [Said]) -> [Fact] {
 func event(_ number: Int) -> EventID { EventID(writer: "west", number: number) }
 
 extension Projection {
-  /// Folds facts in the order given.
+  /// Folds facts in the order given, all together.
   mutating func apply(_ facts: some Sequence<Fact>) {
-    for fact in facts { apply(fact) }
+    var facts = Array(facts)
+    apply(each: &facts)
   }
 }
 

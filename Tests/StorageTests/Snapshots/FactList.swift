@@ -10,7 +10,7 @@ struct FactList: Projection, ArchivedInParts, Equatable {
 
   init() {}
 
-  mutating func apply(_ fact: Fact) {
+  mutating func fold(_ fact: Fact) {
     let data = String(decoding: Contents(fact.event).bytes, as: UTF8.self)
     texts.insert("\(fact.key.recorded) \(fact.id) \(fact.on) \(fact.by) \(data)")
     count += 1

@@ -10,7 +10,7 @@ struct CoachingSection: YearSection {
 
   init(_ facts: YearFacts) {
     coaching = facts.activity.coaching
-    let reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.coaching)
+    let reach = ShownReach(facts.reach, floor: facts.floors.measured, of: \.coaching)
     self.reach = reach
     people = reach == nil ? nil : coaching.people
   }

@@ -10,7 +10,7 @@ struct WorkshopsSection: YearSection {
 
   init(_ facts: YearFacts) {
     workshops = facts.activity.workshops
-    let reach = ShownReach(facts.activity.reach, floor: facts.floors.measured, of: \.workshops)
+    let reach = ShownReach(facts.reach, floor: facts.floors.measured, of: \.workshops)
     self.reach = reach
     people = reach == nil ? nil : workshops.people
   }
