@@ -7,8 +7,15 @@ import Wire
 @Suite struct `A log that threads read in pieces` {
   private struct Facts: Projection {
     var facts: [Fact] = []
+    private var unsettled: [Fact] = []
 
-    mutating func fold(_ fact: Fact) { facts.append(fact) }
+    mutating func fold(_ fact: Fact) { unsettled.append(fact) }
+
+    mutating func settle() {
+      facts += unsettled
+      unsettled = []
+    }
+
     mutating func merge(_ other: Facts) { facts += other.facts }
   }
 

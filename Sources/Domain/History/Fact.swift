@@ -60,7 +60,9 @@ public protocol Projection: Sendable {
   init()
   /// Takes in one fact, for which it answers once it has settled.
   mutating func fold(_ fact: Fact)
-  /// Finds the places of all that was folded: done for many facts at once, memory is waited for once and not for each.
+  /// Takes in facts one after the other, for which it answers once it has settled, and leaves them as they are.
+  mutating func fold(each facts: inout [Fact])
+  /// Finds where all belongs that was folded: of many facts together, so that memory is waited for once and not for each.
   mutating func settle()
   /// Takes in the facts that were folded into another one; no fact may stand in both.
   mutating func merge(_ other: Self)
@@ -77,11 +79,9 @@ extension Projection {
     settle()
   }
 
-  /// Takes in facts one after the other, and leaves them as they are.
   @inlinable
-  public mutating func apply(each facts: inout [Fact]) {
+  public mutating func fold(each facts: inout [Fact]) {
     for index in facts.indices { facts[index].fold(into: &self) }
-    settle()
   }
 }
 

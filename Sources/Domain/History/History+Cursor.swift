@@ -78,6 +78,29 @@ extension History {
   /// A cursor, which begins at nothing.
   @inlinable public var cursor: Cursor { Cursor(self) }
 
+  /// Hands out a cursor at what was said up to a day about each of some subjects, with its place among them; they are looked
+  /// up many at a time, so that memory is waited for once and not for each.
+  @inlinable
+  public func each(of subjects: [Subject], through day: Day, _ body: (Int, inout Cursor) -> Void) {
+    var cursor = Cursor(self)
+    var sought: [Lookup<Subject, LatestRow>.Sought] = []
+    var last: [Int32?] = []
+    for first in stride(from: 0, to: subjects.count, by: 64) {
+      sought.removeAll(keepingCapacity: true)
+      for index in first..<min(first + 64, subjects.count) { sought.append(Lookup.Sought(subjects[index])) }
+      latest.look(for: &sought)
+      last.removeAll(keepingCapacity: true)
+      for subject in sought {
+        last.append(latest.number(of: subject).map { row(latest[number: $0].row, through: day) })
+      }
+      for (offset, row) in last.enumerated() {
+        cursor.isAbove = row != nil
+        if let row { cursor.row = row } else { cursor.frozen?.seek(subjects[first + offset], through: day) }
+        body(first + offset, &cursor)
+      }
+    }
+  }
+
   /// Hands out each subject about which something was said up to a day, with a cursor at that, in no order that means
   /// anything.
   @inlinable

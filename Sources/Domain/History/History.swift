@@ -40,6 +40,8 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
 
   @usableFromInline var rows: Blocks<Row>
   @usableFromInline var writers: [Writer]
+  /// The place of the writer of the last row, or -1.
+  @usableFromInline var lastWriter: Int32
   @usableFromInline var latest: Lookup<Subject, LatestRow>
   /// The subjects of the last rows, which are not yet among the statements about them.
   @usableFromInline var unsettled: [Lookup<Subject, LatestRow>.Sought]
@@ -51,6 +53,7 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   public init() {
     rows = Blocks()
     writers = []
+    lastWriter = -1
     latest = Lookup()
     unsettled = []
     frozen = nil
@@ -108,10 +111,10 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   /// The place of a writer among those that were met, mostly of the one of the row before.
   @inlinable
   mutating func place(of writer: Writer) -> Int32 {
-    if rows.count > 0, case let last = rows[rows.count - 1].writer, writers[Int(last)] == writer { return last }
-    if let place = writers.firstIndex(of: writer) { return Int32(place) }
-    writers.append(writer)
-    return Int32(writers.count - 1)
+    if lastWriter >= 0, writers[Int(lastWriter)] == writer { return lastWriter }
+    if !writers.contains(writer) { writers.append(writer) }
+    lastWriter = Int32(writers.firstIndex(of: writer) ?? 0)
+    return lastWriter
   }
 
   /// Copies up what was said before about a subject that was just met, and tells whether that was anything.

@@ -16,8 +16,10 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
   }
 
   @usableFromInline var list: [Entry]
-  /// For each place the number of the entry that stands there, or -1.
-  @usableFromInline var places: [Int32]
+  /// For each place the number of the entry that stands there, from 1, below the mark of its key; or 0.
+  ///
+  /// The mark tells nearly every other key apart without a look at the entry.
+  @usableFromInline var places: [UInt64]
   @usableFromInline var shift: UInt64
 
   /// No values yet.
@@ -35,7 +37,7 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
   @inlinable
   public func number(of key: Key) -> Int? {
     guard !places.isEmpty else { return nil }
-    let number = Int(places[place(of: key)])
+    let number = number(at: place(of: key))
     return number < 0 ? nil : number
   }
 
@@ -44,9 +46,9 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
   public mutating func number(of key: Key, addedWith value: @autoclosure () -> Value) -> Int {
     if list.count * 2 >= places.count { grow() }
     let place = place(of: key)
-    if places[place] >= 0 { return Int(places[place]) }
-    places[place] = Int32(list.count)
+    if places[place] != 0 { return number(at: place) }
     list.append(Entry(key: key, value: value()))
+    places[place] = home(of: key).mark | UInt64(list.count)
     return list.count - 1
   }
 
@@ -64,18 +66,34 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
   /// The place where a key stands, or would stand.
   @inlinable
   func place(of key: Key) -> Int {
-    var place = home(of: key)
-    while places[place] >= 0, list[Int(places[place])].key != key {
+    var (place, mark) = home(of: key)
+    place = self.place(of: mark, from: place)
+    while places[place] != 0, list[number(at: place)].key != key {
+      place = self.place(of: mark, from: (place &+ 1) & (places.count &- 1))
+    }
+    return place
+  }
+
+  /// The first place from one on at which nothing stands, or a key with a mark.
+  @inlinable
+  func place(of mark: UInt64, from place: Int) -> Int {
+    var place = place
+    while case let found = places[place], found != 0, (found ^ mark) &>> 32 != 0 {
       place = (place &+ 1) & (places.count &- 1)
     }
     return place
   }
 
-  /// The place where a key stands unless others stood there before.
+  /// The number of the entry at a place, or -1.
   @inlinable
-  func home(of key: Key) -> Int {
+  func number(at place: Int) -> Int { Int(places[place] & 0xFFFF_FFFF) &- 1 }
+
+  /// The place where a key stands unless others stood there before, and its mark.
+  @inlinable
+  func home(of key: Key) -> (place: Int, mark: UInt64) {
     let product = key.bits.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return Int(truncatingIfNeeded: (product.high ^ product.low) &>> shift)
+    let mixed = product.high ^ product.low
+    return (Int(truncatingIfNeeded: mixed &>> shift), mixed &<< 32)
   }
 
   @inlinable
@@ -83,9 +101,15 @@ public struct Lookup<Key: LookupKey, Value: Sendable>: Sendable {
 
   @inlinable
   mutating func makePlaces(_ count: Int) {
-    places = [Int32](repeating: -1, count: count)
+    places = [UInt64](repeating: 0, count: count)
     shift = UInt64(64 - count.trailingZeroBitCount)
-    for number in list.indices { places[place(of: list[number].key)] = Int32(number) }
+    for number in list.indices {
+      let (place, mark) = home(of: list[number].key)
+      // All keys are different: none has to be looked at.
+      var free = place
+      while places[free] != 0 { free = (free &+ 1) & (places.count &- 1) }
+      places[free] = mark | UInt64(number &+ 1)
+    }
   }
 
   /// Makes room for so many keys at once.
@@ -113,10 +137,19 @@ extension Lookup {
   @inlinable
   public func look(for all: inout [Sought]) {
     guard !places.isEmpty else { return }
-    for index in all.indices { all[index].found = places[home(of: all[index].key)] }
+    for index in all.indices {
+      let (place, mark) = home(of: all[index].key)
+      all[index].found = Int32(truncatingIfNeeded: number(at: self.place(of: mark, from: place)))
+    }
     for index in all.indices where all[index].found >= 0 {
       if list[Int(all[index].found)].key != all[index].key { all[index].found = -1 }
     }
+  }
+
+  /// The number of a key that was looked for, or nil when it was not met.
+  @inlinable
+  public func number(of sought: Sought) -> Int? {
+    sought.found >= 0 ? Int(sought.found) : number(of: sought.key)
   }
 
   /// The number of a key that was looked for, with this value when it was not met before.

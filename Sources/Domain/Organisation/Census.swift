@@ -13,16 +13,14 @@ public struct Census: Sendable {
     guard zip(members, members.dropFirst()).contains(where: { $0.person >= $1.person }) else { return members }
     return members.indices.sorted { members[$0].person < members[$1].person }.map { members[$0] }
   }
-}
 
-extension [Membership] {
-  /// Where and as what somebody is in service, of those who are by code, or nil when not among them.
-  public func membership(of person: PersonCode) -> Membership? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].person < person { low = middle + 1 } else { high = middle }
+  /// The teams to which those of some people belong who are in service, nil where that is to none.
+  public func teams(of people: [PersonCode]) -> Lookup<PersonCode, TeamCode?> {
+    var teams = Lookup<PersonCode, TeamCode?>()
+    for person in people { _ = teams.number(of: person, addedWith: nil) }
+    for member in members {
+      if let number = teams.number(of: member.person) { teams[number: number] = member.team }
     }
-    return low < count && self[low].person == person ? self[low] : nil
+    return teams
   }
 }

@@ -69,11 +69,13 @@ extension Organisation {
     // There are many people in few teams.
     var heirs = Lookup<TeamCode, TeamCode?>()
     var found: [Membership] = []
+    func note(_ team: TeamCode) -> Int { heirs.number(of: team, addedWith: heir(of: team, among: states)) }
+    let isLimited = only != nil
     services.each(through: day) { person, changes in
       guard let service = Organisation.service(of: &changes) else { return }
-      let number = heirs.number(of: service.team, addedWith: heir(of: service.team, among: states))
+      let number = heirs.number(of: service.team) ?? note(service.team)
       let team = heirs[number: number]
-      if only == nil || team != nil { found.append(Membership(person, service, team: team)) }
+      if !isLimited || team != nil { found.append(Membership(person, service, team: team)) }
     }
     return Census(day: day, members: found, teams: existing(among: states))
   }

@@ -9,7 +9,7 @@ public protocol Limits: Sendable {
 
 /// A whole number that is valid by construction.
 public struct Within<Bounds: Limits>: Hashable, Comparable, Sendable {
-  private let number: Bounds.Number
+  @usableFromInline let number: Bounds.Number
 
   /// Makes the number, or nil when it lies outside the limits.
   public init?(_ value: Int) {
@@ -22,7 +22,7 @@ public struct Within<Bounds: Limits>: Hashable, Comparable, Sendable {
   }
 
   /// The number.
-  public var value: Int { Int(number) }
+  @inlinable public var value: Int { Int(number) }
 
   public static func < (left: Within, right: Within) -> Bool { left.value < right.value }
 }

@@ -45,17 +45,24 @@ public struct Activity: Projection {
 
   /// What was done from one day through another; of one college the sessions that somebody from it attended.
   public func done(from first: Day, through last: Day, organisation: Organisation) -> ActivitySummary {
-    var (workshop, taught, atWorkshop) = (WorkshopSummary(), Attendees(of: organisation), workshopAttendances.cursor)
+    var (given, led): ([(id: EventID, on: Day, workshop: Workshop)], [(id: EventID, on: Day, minutes: Minutes)]) = (
+      [], []
+    )
     workshops.each(through: last) { id, said in
-      guard let (on, held) = said.next(), on >= first else { return }
-      atWorkshop.seek(id, through: .last)
-      if taught.take(&atWorkshop, on: on, held.minutes) { workshop.add(held) }
+      if let (on, workshop) = said.next(), on >= first { given.append((id, on, workshop)) }
     }
-    var (coaching, coached, atCoaching) = (CoachingSummary(), Attendees(of: organisation), coachingAttendances.cursor)
     coachings.each(through: last) { id, said in
-      guard let (on, held) = said.next(), on >= first else { return }
-      atCoaching.seek(id, through: .last)
-      if coached.take(&atCoaching, on: on, held) { coaching.add(held) }
+      if let (on, minutes) = said.next(), on >= first { led.append((id, on, minutes)) }
+    }
+    var (workshop, taught) = (WorkshopSummary(), Attendees(of: organisation))
+    workshopAttendances.each(of: given.map(\.id), through: .last) { index, attended in
+      let held = given[index]
+      if taught.take(&attended, on: held.on, held.workshop.minutes) { workshop.add(held.workshop) }
+    }
+    var (coaching, coached) = (CoachingSummary(), Attendees(of: organisation))
+    coachingAttendances.each(of: led.map(\.id), through: .last) { index, attended in
+      let held = led[index]
+      if coached.take(&attended, on: held.on, held.minutes) { coaching.add(held.minutes) }
     }
     taught.settle()
     coached.settle()

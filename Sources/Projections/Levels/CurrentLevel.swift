@@ -103,6 +103,11 @@ struct LevelDay {
     of person: PersonCode, among measurements: inout History<PersonCode, Recorded<Measurement>>.Cursor
   ) -> AttainedLevel? {
     measurements.seek(person, through: day)
+    return level(of: &measurements)
+  }
+
+  /// The current level by the rule on the day, of the measurements up to that day that a cursor comes to.
+  func level(of measurements: inout History<PersonCode, Recorded<Measurement>>.Cursor) -> AttainedLevel? {
     var search = LevelSearch(on: self)
     while let (on, measured) = measurements.next() {
       guard search.goesOn(behind: measured.said, on: on) else { break }

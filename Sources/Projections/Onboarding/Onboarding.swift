@@ -58,8 +58,9 @@ extension Onboarding {
     var desk = OnboardingDesk(self, on: day)
     var (gaps, measurements) = (gaps.cursor, levels.measurements.cursor)
     let rule = levels.rule(on: day)
-    let members = census.membersByCode
-    return people(of: census).map { person in
+    let people = people(of: census)
+    let teams = census.teams(of: people)
+    return people.map { person in
       var (open, closed) = (0, 0)
       gaps.seek(person, through: day)
       while let (on, gap) = gaps.next() {
@@ -67,7 +68,7 @@ extension Onboarding {
         if rule.isReached(gap.to, in: gap.area, from: on, among: &measurements) { closed += 1 } else { open += 1 }
       }
       return OnboardingRow(
-        person: person, team: members.membership(of: person)?.team, run: desk.run(of: person), gapsOpen: open,
+        person: person, team: teams[person] ?? nil, run: desk.run(of: person), gapsOpen: open,
         gapsClosed: closed)
     }
   }

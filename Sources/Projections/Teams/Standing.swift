@@ -78,9 +78,9 @@ struct Standings {
     on = census.day
     total = Standing(on: on)
     let rule = levels.levels(on: on)
-    var measurements = levels.measurements.cursor
-    for member in census.members where member.function.teaches {
-      let level = rule.level(of: member.person, among: &measurements)
+    let members = census.members.indices.filter { census.members[$0].function.teaches }
+    levels.measurements.each(of: members.map { census.members[$0].person }, through: on) { index, measured in
+      let (member, level) = (census.members[members[index]], rule.level(of: &measured))
       if let team = member.team {
         let number = byTeam.number(of: team, addedWith: Standing(on: on))
         byTeam[number: number].add(member.person, level)

@@ -187,6 +187,26 @@ import Wire
     }
   }
 
+  @Test(arguments: UInt64(191)...200)
+  func `tells of many subjects together what it tells of each`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let sayings = Self.sayings(40, using: &random)
+    let history = Self.settled(sayings.suffix(10), on: try Self.frozen(sayings.prefix(30)))
+    let some = sayings.map(\.subject) + Self.sayings(20, using: &random).map(\.subject)
+    for subjects in [some, Array([some, some, some].joined()).shuffled(using: &random), []] {
+      let day = Day.first.adding(days: Int.random(in: 0...6, using: &random))
+      var next = 0
+      history.each(of: subjects, through: day) { index, said in
+        #expect(index == next)
+        next += 1
+        var turns: [Turn] = []
+        while let place = said.back(), let turn = said.turn(at: place) { turns.append(turn) }
+        #expect(turns == history.statements(about: subjects[index], through: day).map(\.turn))
+      }
+      #expect(next == subjects.count)
+    }
+  }
+
   /// Everything that can be asked of changed bytes is either answered, or noted; nothing is out of reach of the writing.
   @Test func `whose bytes were changed says what is written of it, or is noted`() throws {
     var random = SplitMix64(seed: 161)

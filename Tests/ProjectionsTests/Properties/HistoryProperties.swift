@@ -94,8 +94,11 @@ import Testing
       #expect(
         answers.overdueLearners(of: census) == answers.learningLines(of: census).rows.filter { $0.status == .overdue })
       let members = census.membersByCode
+      let teams = census.teams(of: RandomCollege.people)
       for person in RandomCollege.people {
-        #expect(members.membership(of: person) == answers.organisation.member(person, on: day))
+        let member = answers.organisation.member(person, on: day)
+        #expect(members.first { $0.person == person } == member)
+        #expect(teams[person] ?? nil == member?.team)
       }
       #expect(members.map(\.person) == census.members.map(\.person).sorted())
     }

@@ -27,7 +27,8 @@ extension Projection {
   /// Folds facts in the order given, all together.
   mutating func apply(_ facts: some Sequence<Fact>) {
     var facts = Array(facts)
-    apply(each: &facts)
+    fold(each: &facts)
+    settle()
   }
 }
 
