@@ -136,6 +136,28 @@ private struct OneLine: LineSink {
     }
   }
 
+  @Test(arguments: 1...UInt64(3))
+  func `is read by way of a buffer that held other lines as by way of a new one`(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let store = try RandomHistory(seed: seed).log(writers: ["west", "anna"], seed: seed).store(in: folder)
+    let old = Array(String(repeating: "{\"id\":\"west-1\"}\n", count: 20_000).utf8)
+    for files in try Self.files(store) {
+      for segment in files.segments {
+        func lines(into buffer: [UInt8]) throws -> [String] {
+          let file = try files.open(segment)
+          var reader = try Stretch(files).lines(of: segment, into: buffer)
+          var lines: [String] = []
+          while let piece = try reader.next(from: file) {
+            if case .line(let range) = piece { lines.append(String(decoding: reader.buffer[range], as: UTF8.self)) }
+          }
+          #expect(buffer.isEmpty || reader.letGo().count == buffer.count, "it is the same buffer")
+          return lines
+        }
+        #expect(try lines(into: old) == lines(into: []) && !lines(into: []).isEmpty)
+      }
+    }
+  }
+
   @Test func `is refused where another log ended`() throws {
     let folder = try TemporaryFolder()
     let history = RandomHistory(seed: 4)

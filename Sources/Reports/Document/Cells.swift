@@ -16,6 +16,11 @@ public struct Cells {
   /// Writes cells as plain text.
   init(writing plain: PlainCells) { self.plain = plain }
 
+  /// Says that this row is still about what the row above names; its first cell says the same again, for programs.
+  public mutating func goOn() {
+    if plain == nil { row.continues = true } else { plain?.goOn() }
+  }
+
   /// Adds what is prose already.
   public mutating func add(_ prose: Prose) {
     if plain == nil { row.cells.append(prose) } else { plain?.add(prose) }

@@ -22,8 +22,12 @@ enum RendererWords {
   static let filledDecides = Phrase(nl: "gevuld: bepaalde het niveau", en: "filled: decided the level")
   static let dottedOutOfDate = Phrase(nl: "gestippeld: verouderd", en: "dotted: out of date")
 
-  static func measured(_ count: Int, of members: Int) -> Wording {
-    Wording(nl: "\(count) van \(members)", en: "\(count) of \(members)")
+  /// Said of every bar: in one language only.
+  static func measured(_ count: Int, of members: Int, in language: Language) -> Prose {
+    switch language {
+    case .nl: "\(count) van \(members)"
+    case .en: "\(count) of \(members)"
+    }
   }
 
   static func orHigher(_ level: Level) -> Wording {

@@ -62,9 +62,10 @@ struct AmendmentSurvey {
     var number = stretch.start?.tip.number ?? 0
     var lineNumber = 0
     var idEnd = Spelling.id.count
+    var lines = LineReader(0..<0)
     for segment in stretch.segments {
       let file = try files.open(segment)
-      var lines = try stretch.lines(of: segment)
+      lines = try stretch.lines(of: segment, into: lines.letGo())
       lineNumber = stretch.line(in: segment)
       while let piece = try lines.next(from: file) {
         (number, lineNumber) = (number + 1, lineNumber + 1)

@@ -24,13 +24,22 @@ struct LineReader {
   /// Whether what stands after the last line feed is taken for a line.
   private let takesRest: Bool
 
-  init(_ stretch: Range<Int>, takingRest takesRest: Bool = false, blockSize: Int = 1 << 18) {
+  /// Reads a stretch by way of a buffer that was read into before, where that is large enough.
+  init(
+    _ stretch: Range<Int>, takingRest takesRest: Bool = false, blockSize: Int = 1 << 18, into buffer: [UInt8] = []
+  ) {
     self.takesRest = takesRest
-    let count = min(max(blockSize, 2 * Spelling.mostBytes), stretch.count)
-    buffer = [UInt8](repeating: 0, count: count + FieldReader.canonicalMargin)
+    let count = min(max(blockSize, 2 * Spelling.mostBytes), stretch.count) + FieldReader.canonicalMargin
+    self.buffer = buffer.count < count ? [UInt8](repeating: 0, count: count) : buffer
     offset = stretch.lowerBound
     pieceOffset = stretch.lowerBound
     end = stretch.upperBound
+  }
+
+  /// Hands its buffer on, and reads no more.
+  mutating func letGo() -> [UInt8] {
+    defer { buffer = [] }
+    return buffer
   }
 
   /// The next piece, nil at the end of the stretch.

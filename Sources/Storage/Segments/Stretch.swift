@@ -52,13 +52,13 @@ struct Stretch: Sendable {
     }
   }
 
-  /// A reader of the lines of a segment.
-  func lines(of segment: WriterFiles.Segment) throws(StorageError) -> LineReader {
+  /// A reader of the lines of a segment, which may read into the buffer of another one.
+  func lines(of segment: WriterFiles.Segment, into buffer: [UInt8] = []) throws(StorageError) -> LineReader {
     let (first, last) = bounds(in: segment)
     guard first <= last, last <= segment.length else {
       throw .damaged(Damage(file: files.path(of: segment), fact: .shrunk))
     }
-    return LineReader(first..<last, takingRest: !ends(in: segment) && files.takesRest(of: segment))
+    return LineReader(first..<last, takingRest: !ends(in: segment) && files.takesRest(of: segment), into: buffer)
   }
 
   /// Where it begins and ends in a segment; out of order when the files do not hold its places.

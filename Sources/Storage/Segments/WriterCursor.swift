@@ -71,7 +71,7 @@ struct WriterCursor: ~Copyable {
   }
 
   private mutating func open(_ segment: WriterFiles.Segment) throws(StorageError) {
-    reader = try stretch.lines(of: segment)
+    reader = try stretch.lines(of: segment, into: reader.letGo())
     check.open(segment)
     verifiedEnd = 0
     told = (check.place.line, reader.offset)

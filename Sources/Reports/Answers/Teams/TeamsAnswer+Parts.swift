@@ -52,23 +52,30 @@ extension TeamsAnswer {
   }
 
   func ambition(in language: Language) -> [Block] {
+    let states = rows.map(\.clauses) + [table.total.clauses]
     // Many teams have few aims.
-    var aims: [Clause: Prose] = [:]
-    var rows: [Row] = []
-    for row in self.rows where !row.clauses.isEmpty {
-      let name = name(of: row, in: language)
-      for (index, state) in row.clauses.enumerated() {
-        let aim = aims[state.clause] ?? AmbitionWords.clause(state.clause)[language]
-        aims[state.clause] = aim
-        rows.append(Row([name, aim] + cells(state, in: language), continues: index > 0))
+    var aims: [(clause: Clause, aim: Prose)] = []
+    for clause in states.dropLast().joined().map(\.clause) where !aims.contains(where: { $0.clause == clause }) {
+      aims.append((clause, AmbitionWords.clause(clause)[language]))
+    }
+    guard !aims.isEmpty else { return [] }
+    let asked = states.indices.flatMap { row in states[row].indices.map { (row: row, clause: $0) } }
+    let (known, last) = (aims, states.count - 1)
+    let told = Rows(asked) { asked, cells in
+      let state = states[asked.row][asked.clause]
+      if asked.clause > 0 { cells.goOn() }
+      if asked.row == last {
+        cells.add(total(in: language))
+        cells.add(AmbitionWords.clauseOfAll(state.clause)[language])
+      } else {
+        cells.add(name(of: rows[asked.row], in: language))
+        cells.add(known.first { $0.clause == state.clause }?.aim ?? .empty)
       }
+      cells.add(state.have)
+      cells.add(state.need)
+      cells.add(state.shortfall)
+      cells.add(AmbitionWords.isMet(state.isMet)[language])
     }
-    let totals = table.total.clauses.enumerated().map { index, state in
-      Row(
-        [total(in: language), AmbitionWords.clauseOfAll(state.clause)[language]] + cells(state, in: language),
-        continues: index > 0)
-    }
-    guard !rows.isEmpty else { return [] }
     return [
       .table(
         Table(
@@ -78,22 +85,14 @@ extension TeamsAnswer {
             .amount("have", AmbitionWords.have[language]), .amount("need", AmbitionWords.need[language]),
             .amount("shortfall", AmbitionWords.shortfall[language]), .text("met", AmbitionWords.met[language]),
           ],
-          rows: rows + totals, note: .joined(sources(in: language) + [AmbitionWords.note[language]], by: " ")))
-    ]
-  }
-
-  private func cells(_ state: ClauseState, in language: Language) -> [Prose] {
-    [
-      .number(state.have), .number(state.need), .number(state.shortfall),
-      AmbitionWords.isMet(state.isMet)[language],
+          rows: told, note: .joined(sources(in: language) + [AmbitionWords.note[language]], by: " ")))
     ]
   }
 
   /// Each ambition in force once, in the order of the rows.
   private func sources(in language: Language) -> [Prose] {
-    var seen: [AmbitionSet] = []
-    for ambition in rows.compactMap(\.ambition) where !seen.contains(ambition) { seen.append(ambition) }
-    return seen.map { AmbitionWords.source($0)[language] }
+    var seen: Set<AmbitionSet> = []
+    return rows.compactMap(\.ambition).filter { seen.insert($0).inserted }.map { AmbitionWords.source($0)[language] }
   }
 
   func measurements(in language: Language) -> [Block] {

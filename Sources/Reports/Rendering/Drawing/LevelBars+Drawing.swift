@@ -135,7 +135,7 @@ private struct Layout {
   }
 
   private static func measured(_ row: LevelBars.Bar, in language: Language) -> String {
-    row.counts.map { RendererWords.measured($0.total, of: row.members).text(language) } ?? ""
+    row.counts.map { RendererWords.measured($0.total, of: row.members, in: language).plain(in: language) } ?? ""
   }
 }
 

@@ -25,8 +25,11 @@ struct PlainCells {
     (self.language, self.columns) = (language, columns)
   }
 
+  /// Leaves the first cell of this row empty.
+  mutating func goOn() { continues = true }
+
   mutating func add(_ row: Row) {
-    continues = row.continues
+    if row.continues { goOn() }
     for cell in row.cells { add(cell) }
     if !row.details.isEmpty { details[self.row] = row.details }
   }

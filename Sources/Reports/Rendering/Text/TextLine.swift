@@ -76,20 +76,14 @@ struct TextLine {
 
   mutating func append(_ line: TextLine) { append(line, from: Mark(), to: line.end) }
 
-  /// Adds a line so many times.
-  mutating func append(_ line: TextLine, times count: Int) {
-    guard line.isPlain else {
-      for _ in 0..<count { append(line) }
-      return
-    }
-    begin(.plain)
-    for _ in 0..<count { bytes += line.bytes }
-    width += line.width * count
-    if count > 0 { end(.plain) }
+  /// Adds the beginning of a line that is made of one plain character so many times.
+  mutating func append(_ line: TextLine, first count: Int, of all: Int) {
+    join(line.bytes[..<(line.bytes.count / max(all, 1) * count)], .plain)
+    width += count
   }
 
   /// Adds a part of a line.
-  private mutating func append(_ line: TextLine, from start: Mark, to end: Mark) {
+  mutating func append(_ line: TextLine, from start: Mark, to end: Mark) {
     width += Int(end.width - start.width)
     var place = Int(start.bytes)
     let last = Int(end.bytes)
