@@ -26,6 +26,11 @@ public struct Cells {
     if plain == nil { row.cells.append(prose) } else { plain?.add(prose) }
   }
 
+  /// Adds prose that many rows say, and that was put into words once for all of them.
+  public mutating func add(_ prose: Prose, inWords text: String) {
+    if plain == nil { row.cells.append(prose) } else { plain?.add(text) }
+  }
+
   /// Adds a cell with nothing in it.
   public mutating func addNothing() {
     if plain == nil { row.cells.append(.empty) } else { plain?.addNothing() }

@@ -13,6 +13,9 @@ extension TeamsAnswer {
           + ambition(in: language) + measurements(in: language))
   }
 
+  /// What the rows are called, found once for all tables.
+  func names(in language: Language) -> [Prose] { rows.map { name(of: $0, in: language) } }
+
   func name(of row: TeamRow, in language: Language) -> Prose {
     row.team.map { Prose(row.name ?? $0.description) } ?? TeamsWords.teamless[language]
   }
@@ -66,9 +69,9 @@ extension TeamsAnswer {
         .text("median", TeamsWords.median[language]), .amount("shareAtLeastB1", TeamsWords.share[language]),
         .amount("outOfDate", TeamsWords.outOfDate[language]),
       ],
-      rows: Rows(rows) { row, cells in
-        cells.add(name(of: row, in: language))
-        tell(row.standing, to: &cells)
+      rows: Rows(Array(rows.indices)) { [rows, names = names(in: language)] row, cells in
+        cells.add(names[row])
+        tell(rows[row].standing, to: &cells)
       },
       total: Row { cells in
         cells.add(total(in: language))

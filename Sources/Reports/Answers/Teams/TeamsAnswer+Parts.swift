@@ -54,13 +54,15 @@ extension TeamsAnswer {
   func ambition(in language: Language) -> [Block] {
     let states = rows.map(\.clauses) + [table.total.clauses]
     // Many teams have few aims.
-    var aims: [(clause: Clause, aim: Prose)] = []
+    var aims: [(clause: Clause, aim: Prose, words: String)] = []
     for clause in states.dropLast().joined().map(\.clause) where !aims.contains(where: { $0.clause == clause }) {
-      aims.append((clause, AmbitionWords.clause(clause)[language]))
+      let aim = AmbitionWords.clause(clause)[language]
+      aims.append((clause, aim, aim.plain(in: language)))
     }
     guard !aims.isEmpty else { return [] }
     let asked = states.indices.flatMap { row in states[row].indices.map { (row: row, clause: $0) } }
-    let (known, last) = (aims, states.count - 1)
+    let (known, last, names) = (aims, states.count - 1, names(in: language))
+    let (met, unmet) = (AmbitionWords.isMet(true)[language], AmbitionWords.isMet(false)[language])
     let told = Rows(asked) { asked, cells in
       let state = states[asked.row][asked.clause]
       if asked.clause > 0 { cells.goOn() }
@@ -68,13 +70,13 @@ extension TeamsAnswer {
         cells.add(total(in: language))
         cells.add(AmbitionWords.clauseOfAll(state.clause)[language])
       } else {
-        cells.add(name(of: rows[asked.row], in: language))
-        cells.add(known.first { $0.clause == state.clause }?.aim ?? .empty)
+        cells.add(names[asked.row])
+        for aim in known where aim.clause == state.clause { cells.add(aim.aim, inWords: aim.words) }
       }
       cells.add(state.have)
       cells.add(state.need)
       cells.add(state.shortfall)
-      cells.add(AmbitionWords.isMet(state.isMet)[language])
+      cells.add(state.isMet ? met : unmet)
     }
     return [
       .table(
