@@ -49,7 +49,7 @@
       let padding: Int32 = -2
       let (page, probe) = (1 << 21, 1 << 22)
       // To clear a huge page takes as long as to bring a hundred small ones. Once, the heap grows by what is wanted.
-      guard bytes > page, tuneAllocation(padding, Int32(clamping: bytes)) == 1 else { return }
+      guard bytes > page / 5, tuneAllocation(padding, Int32(clamping: bytes)) == 1 else { return }
       // Safe: nothing is read or written; the kernel is told about whole pages between the piece and the end of the heap.
       if let piece = unsafe malloc(probe), let end = unsafe sbrk(0) {
         let first = unsafe piece.alignedUp(toMultipleOf: page)

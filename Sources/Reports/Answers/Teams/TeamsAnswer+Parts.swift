@@ -52,27 +52,34 @@ extension TeamsAnswer {
   }
 
   func ambition(in language: Language) -> [Block] {
-    let states = rows.map(\.clauses) + [table.total.clauses]
     // Many teams have few aims.
-    var aims: [(clause: Clause, aim: Prose, words: String)] = []
-    for clause in states.dropLast().joined().map(\.clause) where !aims.contains(where: { $0.clause == clause }) {
-      let aim = AmbitionWords.clause(clause)[language]
-      aims.append((clause, aim, aim.plain(in: language)))
-    }
-    guard !aims.isEmpty else { return [] }
-    let asked = states.indices.flatMap { row in states[row].indices.map { (row: row, clause: $0) } }
-    let (known, last, names) = (aims, states.count - 1, names(in: language))
-    let (met, unmet) = (AmbitionWords.isMet(true)[language], AmbitionWords.isMet(false)[language])
-    let told = Rows(asked) { asked, cells in
-      let state = states[asked.row][asked.clause]
-      if asked.clause > 0 { cells.goOn() }
-      if asked.row == last {
-        cells.add(total(in: language))
-        cells.add(AmbitionWords.clauseOfAll(state.clause)[language])
-      } else {
-        cells.add(names[asked.row])
-        for aim in known where aim.clause == state.clause { cells.add(aim.aim, inWords: aim.words) }
+    var (aims, places): ([(prose: Prose, words: String)], [Clause: Int]) = ([], [:])
+    var asked: [(row: Int, isFirst: Bool, state: ClauseState, aim: Int)] = []
+    for (row, clauses) in rows.lazy.map(\.clauses).enumerated() {
+      for (index, state) in clauses.enumerated() {
+        let place = places[state.clause] ?? aims.count
+        if place == aims.count {
+          let aim = AmbitionWords.clause(state.clause)[language]
+          aims.append((aim, aim.plain(in: language)))
+          places[state.clause] = place
+        }
+        asked.append((row, index == 0, state, place))
       }
+    }
+    guard !asked.isEmpty else { return [] }
+    var names = self.names(in: language)
+    for (index, state) in table.total.clauses.enumerated() {
+      let aim = AmbitionWords.clauseOfAll(state.clause)[language]
+      asked.append((names.count, index == 0, state, aims.count))
+      aims.append((aim, aim.plain(in: language)))
+    }
+    names.append(total(in: language))
+    let (met, unmet) = (AmbitionWords.isMet(true)[language], AmbitionWords.isMet(false)[language])
+    let told = Rows(asked) { [names, aims] asked, cells in
+      let state = asked.state
+      if !asked.isFirst { cells.goOn() }
+      cells.add(names[asked.row])
+      cells.add(aims[asked.aim].prose, inWords: aims[asked.aim].words)
       cells.add(state.have)
       cells.add(state.need)
       cells.add(state.shortfall)
