@@ -19,20 +19,19 @@ public struct Arrangements: Projection {
 
   /// Takes in a fact, and tells whether it is one of those that matter here.
   mutating func take(_ fact: Fact) -> Bool {
-    let turn = fact.turn
     switch fact.event {
-    case .roundOpened(let data): rounds.note(.opened(until: data.until), about: data.round, at: turn)
-    case .roundClosed(let data): rounds.note(.closed, about: data.round, at: turn)
-    case .adoptionRouteAdopted(let data): route.insert(data.steps.map(\.step), at: turn)
+    case .roundOpened(let data): rounds.note(.opened(until: data.until), about: data.round, at: fact.turn)
+    case .roundClosed(let data): rounds.note(.closed, about: data.round, at: fact.turn)
+    case .adoptionRouteAdopted(let data): route.insert(data.steps.map(\.step), at: fact.turn)
     case .onboardingProgrammeAdopted(let data):
-      programmes.note(data.steps.map(\.step), about: data.programme, at: turn)
-    case .onboardingStarted(let data): onboardings.note(data.programme, about: data.person, at: turn)
-    case .onboardingEnded(let data): onboardings.note(nil, about: data.person, at: turn)
+      programmes.note(data.steps.map(\.step), about: data.programme, at: fact.turn)
+    case .onboardingStarted(let data): onboardings.note(data.programme, about: data.person, at: fact.turn)
+    case .onboardingEnded(let data): onboardings.note(nil, about: data.person, at: fact.turn)
     case .learningLineAdopted(let data):
       lines.insert(data.line)
       modules.formUnion(data.modules.map(\.module))
     case .developmentAgreed(let data):
-      if let line = data.line { agreements.note(Said(), about: Pair(data.person, line), at: turn) }
+      if let line = data.line { agreements.note(Said(), about: Pair(data.person, line), at: fact.turn) }
     case .ambitionSet(let data): ambitions.insert(data.ambition)
     case .ledger(let entry) where entry.type == Arrangements.policyAdopted:
       if let policy = entry["policy"]?.text { policies.insert(policy) }

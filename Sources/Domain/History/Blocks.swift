@@ -3,34 +3,44 @@
 /// - Complexity: O(1) to append and to ask for an element.
 @usableFromInline
 struct Blocks<Element: Sendable>: Sendable {
-  @usableFromInline var blocks: [[Element]]
-  @usableFromInline var count: Int
+  /// The blocks that are full.
+  @usableFromInline var full: [[Element]]
+  /// The block that is being filled.
+  @usableFromInline var open: [Element]
 
   /// How many elements a block has: as many bits of a place say where in the block it lies.
   @inlinable static var bits: Int { 10 }
   @inlinable static var mask: Int { 1 &<< bits &- 1 }
 
   @inlinable
-  init() { (blocks, count) = ([], 0) }
+  init() { (full, open) = ([], []) }
+
+  @inlinable var count: Int { full.count &<< Blocks.bits &+ open.count }
 
   @inlinable
   mutating func append(_ element: Element) {
-    if count & Blocks.mask == 0 { addBlock() }
-    blocks[count &>> Blocks.bits].append(element)
-    count &+= 1
+    open.append(element)
+    if open.count > Blocks.mask { close() }
   }
 
   @inlinable
   subscript(place: Int) -> Element {
-    get { blocks[place &>> Blocks.bits][place & Blocks.mask] }
-    _modify { yield &blocks[place &>> Blocks.bits][place & Blocks.mask] }
+    let block = place &>> Blocks.bits
+    return block < full.count ? full[block][place & Blocks.mask] : open[place & Blocks.mask]
+  }
+
+  /// Changes an element where it stands.
+  @inlinable @inline(__always)
+  mutating func change(_ place: Int, _ body: (inout Element) -> Void) {
+    let block = place &>> Blocks.bits
+    if block < full.count { body(&full[block][place & Blocks.mask]) } else { body(&open[place & Blocks.mask]) }
   }
 
   @inlinable
-  mutating func addBlock() {
-    var block: [Element] = []
+  mutating func close() {
+    full.append(open)
+    open = []
     // Most lists stay short: only those that do not are given whole blocks.
-    if count > 0 { block.reserveCapacity(Blocks.mask + 1) }
-    blocks.append(block)
+    open.reserveCapacity(Blocks.mask + 1)
   }
 }

@@ -40,8 +40,8 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
 
   @usableFromInline var rows: Blocks<Row>
   @usableFromInline var writers: [Writer]
-  /// The place of the writer of the last row, or -1.
-  @usableFromInline var lastWriter: Int32
+  /// The writer of the last row with its place, or nobody at -1.
+  @usableFromInline var last: (writer: Writer, place: Int32)
   @usableFromInline var latest: Lookup<Subject, LatestRow>
   /// The subjects of the last rows, which are not yet among the statements about them.
   @usableFromInline var unsettled: [Lookup<Subject, LatestRow>.Sought]
@@ -53,7 +53,7 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   public init() {
     rows = Blocks()
     writers = []
-    lastWriter = -1
+    last = (Writer(first: 0, second: 0), -1)
     latest = Lookup()
     unsettled = []
     frozen = nil
@@ -96,7 +96,7 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
     if known.row == row {
       if let frozen, copy(subject.key, from: frozen, to: number) { join(row, to: number) }
     } else if known.on < last.on {
-      rows[Int(row)].earlier = known.row
+      rows.change(Int(row)) { $0.earlier = known.row }
       latest[number: number] = last
     } else {
       join(row, to: number)
@@ -111,10 +111,11 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
   /// The place of a writer among those that were met, mostly of the one of the row before.
   @inlinable
   mutating func place(of writer: Writer) -> Int32 {
-    if lastWriter >= 0, writers[Int(lastWriter)] == writer { return lastWriter }
-    if !writers.contains(writer) { writers.append(writer) }
-    lastWriter = Int32(writers.firstIndex(of: writer) ?? 0)
-    return lastWriter
+    if last.writer == writer, last.place >= 0 { return last.place }
+    let known = writers.firstIndex(of: writer)
+    if known == nil { writers.append(writer) }
+    last = (writer, Int32(known ?? writers.count - 1))
+    return last.place
   }
 
   /// Copies up what was said before about a subject that was just met, and tells whether that was anything.
@@ -171,7 +172,7 @@ public struct History<Subject: LookupKey & Archived & Comparable, Value: Archive
       if next >= 0, isBefore(other, next) {
         last = next
       } else {
-        rows[Int(last)].earlier = other
+        rows.change(Int(last)) { $0.earlier = other }
         (last, other) = (other, next)
       }
     }

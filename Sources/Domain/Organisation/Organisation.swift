@@ -22,16 +22,16 @@ public struct Organisation: Projection {
 
   /// Takes in a fact, and tells whether it is one of those that matter here.
   mutating func take(_ fact: Fact) -> Bool {
-    let turn = fact.turn
     switch fact.event {
-    case .collegeOpened(let opened): colleges.note(opened, about: opened.college, at: turn)
-    case .teamFormed(let formed): teams.note(.formed(formed), about: formed.team, at: turn)
-    case .teamDissolved(let dissolved): teams.note(.dissolved(into: dissolved.into), about: dissolved.team, at: turn)
-    case .personJoined(let joined): services.note(ServiceChange(joined), about: joined.person, at: turn)
-    case .personMoved(let moved): services.note(ServiceChange(moved), about: moved.person, at: turn)
-    case .personLeft(let left): services.note(.left, about: left.person, at: turn)
-    case .roleTaken(let taken): roles.note(.taken(taken), about: taken.person, at: turn)
-    case .roleEnded(let ended): roles.note(.ended(ended), about: ended.person, at: turn)
+    case .collegeOpened(let opened): colleges.note(opened, about: opened.college, at: fact.turn)
+    case .teamFormed(let formed): teams.note(.formed(formed), about: formed.team, at: fact.turn)
+    case .teamDissolved(let dissolved):
+      teams.note(.dissolved(into: dissolved.into), about: dissolved.team, at: fact.turn)
+    case .personJoined(let joined): services.note(ServiceChange(joined), about: joined.person, at: fact.turn)
+    case .personMoved(let moved): services.note(ServiceChange(moved), about: moved.person, at: fact.turn)
+    case .personLeft(let left): services.note(.left, about: left.person, at: fact.turn)
+    case .roleTaken(let taken): roles.note(.taken(taken), about: taken.person, at: fact.turn)
+    case .roleEnded(let ended): roles.note(.ended(ended), about: ended.person, at: fact.turn)
     default: return false
     }
     return true

@@ -28,17 +28,16 @@ public struct LearningLines: Projection {
   public init() {}
 
   public mutating func fold(_ fact: Fact) {
-    let turn = fact.turn
     switch fact.event {
-    case .learningLineAdopted(let said): lines.note(said, about: said.line, at: turn)
-    case .learningLineStaged(let said): stages.note(said.stage, about: said.line, at: turn)
+    case .learningLineAdopted(let said): lines.note(said, about: said.line, at: fact.turn)
+    case .learningLineStaged(let said): stages.note(said.stage, about: said.line, at: fact.turn)
     case .developmentAgreed(let said):
       guard let line = said.line else { break }
-      agreements.note(.made(target: said.target, due: said.due), about: Pair(said.person, line), at: turn)
-    case .agreementEnded(let said): agreements.note(.ended, about: Pair(said.person, said.line), at: turn)
-    case .moduleAssigned(let said): mark(.assigned, said.module, of: said.person, at: turn)
-    case .moduleCompleted(let said): mark(.completed, said.module, of: said.person, at: turn)
-    case .exemptionGranted(let said): mark(.exempted, said.module, of: said.person, at: turn)
+      agreements.note(.made(target: said.target, due: said.due), about: Pair(said.person, line), at: fact.turn)
+    case .agreementEnded(let said): agreements.note(.ended, about: Pair(said.person, said.line), at: fact.turn)
+    case .moduleAssigned(let said): mark(.assigned, said.module, of: said.person, at: fact.turn)
+    case .moduleCompleted(let said): mark(.completed, said.module, of: said.person, at: fact.turn)
+    case .exemptionGranted(let said): mark(.exempted, said.module, of: said.person, at: fact.turn)
     default: break
     }
   }

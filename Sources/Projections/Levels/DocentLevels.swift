@@ -12,13 +12,12 @@ public struct DocentLevels: Projection {
   public init() {}
 
   public mutating func fold(_ fact: Fact) {
-    let turn = fact.turn
     switch fact.event {
     case .levelMeasured(let said):
-      measurements.note(Recorded(Measurement(said), by: fact.by), about: said.person, at: turn)
-    case .levelRuleAdopted(let said): rules.insert(Recorded(said.rule, by: fact.by), at: turn)
-    case .levelContested(let said): contests.note(Recorded(said, by: fact.by), about: said.person, at: turn)
-    case .contestSettled(let said): settlements.note(Recorded(said, by: fact.by), about: said.contest, at: turn)
+      measurements.note(Recorded(Measurement(said), by: fact.by), about: said.person, at: fact.turn)
+    case .levelRuleAdopted(let said): rules.insert(Recorded(said.rule, by: fact.by), at: fact.turn)
+    case .levelContested(let said): contests.note(Recorded(said, by: fact.by), about: said.person, at: fact.turn)
+    case .contestSettled(let said): settlements.note(Recorded(said, by: fact.by), about: said.contest, at: fact.turn)
     default: break
     }
   }

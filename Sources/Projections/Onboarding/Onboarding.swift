@@ -18,15 +18,14 @@ public struct Onboarding: Projection {
   public init() {}
 
   public mutating func fold(_ fact: Fact) {
-    let turn = fact.turn
     switch fact.event {
-    case .onboardingProgrammeAdopted(let said): programmes.note(said.steps, about: said.programme, at: turn)
-    case .onboardingStarted(let said): starts.note(said.programme, about: said.person, at: turn)
-    case .onboardingPaused(let said): marks.note(.paused, about: said.person, at: turn)
-    case .onboardingResumed(let said): marks.note(.resumed, about: said.person, at: turn)
-    case .onboardingEnded(let said): marks.note(.ended(said.outcome), about: said.person, at: turn)
-    case .onboardingStepCompleted(let said): completions.note(said.step, about: said.person, at: turn)
-    case .gapIdentified(let said): gaps.note(said, about: said.person, at: turn)
+    case .onboardingProgrammeAdopted(let said): programmes.note(said.steps, about: said.programme, at: fact.turn)
+    case .onboardingStarted(let said): starts.note(said.programme, about: said.person, at: fact.turn)
+    case .onboardingPaused(let said): marks.note(.paused, about: said.person, at: fact.turn)
+    case .onboardingResumed(let said): marks.note(.resumed, about: said.person, at: fact.turn)
+    case .onboardingEnded(let said): marks.note(.ended(said.outcome), about: said.person, at: fact.turn)
+    case .onboardingStepCompleted(let said): completions.note(said.step, about: said.person, at: fact.turn)
+    case .gapIdentified(let said): gaps.note(said, about: said.person, at: fact.turn)
     default: break
     }
   }
