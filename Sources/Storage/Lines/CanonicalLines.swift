@@ -12,7 +12,8 @@ struct CanonicalLines {
   private let table = KindTable.all
   private let events = CanonicalEvents.all
   private let merges: Merges
-  private let suspects: TextFilter
+  private let substitutes: Substitutes
+  private let isSubstituting: Bool
   /// The numbers of the lines that have to be read in the light of others, in order, and how many of them are past.
   private let touched: [Int]
   private var past = 0
@@ -20,7 +21,7 @@ struct CanonicalLines {
   private let interest: Interest.Resolved?
   /// Whether a block is held: it must be let go of before it can be filled again.
   private(set) var holdsBlock = false
-  private var fields = FieldReader(canonical: [], keys: [], suspects: TextFilter())
+  private var fields = FieldReader(canonical: [], keys: [], substitutes: Substitutes(), isSubstituting: false)
   private var days = (on: DayMemory(), recorded: DayMemory())
   /// What stands before the number of a line.
   private let start: BytePattern
@@ -42,17 +43,19 @@ struct CanonicalLines {
     let by = 72
   }
 
-  /// Leaves to the parser the lines of which the numbers are given, those with a text that may be one of the suspects,
-  /// and on demand those of kinds that name heads.
+  /// Leaves to the parser the lines of which the numbers are given, those with a text that is to be read as another, unless
+  /// they are read so at once, and on demand those of kinds that name heads.
   init(
-    of writer: Writer, merges: Merges = Merges(), suspects: TextFilter = TextFilter(), touched: [Int] = [],
-    leavingHeads: Bool = false, about interest: Interest.Resolved? = nil
+    of writer: Writer, merges: Merges = Merges(), substitutes: Substitutes = Substitutes(),
+    isSubstituting: Bool = false, touched: [Int] = [], leavingHeads: Bool = false,
+    about interest: Interest.Resolved? = nil
   ) {
     self.merges = merges
     self.interest = interest
     kinds = leavingHeads ? CanonicalLines.namingNoHead : CanonicalLines.plain
     self.writer = writer
-    self.suspects = suspects
+    self.substitutes = substitutes
+    self.isSubstituting = isSubstituting
     self.touched = touched
     start = BytePattern(exactly: Spelling.id + Array("\(writer)-".utf8))
   }
@@ -60,14 +63,19 @@ struct CanonicalLines {
   /// Takes a block to read from.
   mutating func take(_ block: [UInt8]) {
     holdsBlock = true
-    fields = FieldReader(canonical: block, keys: events.keys, suspects: suspects)
+    hold(block)
   }
 
   /// Lets go of the block.
   mutating func letGo() {
     guard holdsBlock else { return }
     holdsBlock = false
-    fields = FieldReader(canonical: [], keys: [], suspects: suspects)
+    hold([])
+  }
+
+  private mutating func hold(_ block: [UInt8]) {
+    fields = FieldReader(
+      canonical: block, keys: events.keys, substitutes: substitutes, isSubstituting: isSubstituting)
   }
 
   /// Reads lines from a place of the block on and hands them to a sink once they are found in order, as long as they are spelt
@@ -127,7 +135,7 @@ struct CanonicalLines {
   /// Who a person is known as; nearly nobody is known as somebody else.
   @inline(__always)
   private func person(_ code: PersonCode) -> PersonCode {
-    suspects.isEmpty || !suspects.mayContain(code.text) ? code : merges.person(code)
+    substitutes[code.text] == nil ? code : merges.person(code)
   }
 
   /// What stands in front of the data, with places in the block.

@@ -21,10 +21,6 @@ struct AmendmentSurvey {
   ]
   static let mergeKind: EventType = "person-merged"
   private static let forgettingKind: EventType = "person-forgotten"
-  /// What stands between the id of an event and the name of its kind.
-  fileprivate static let type = BytePattern(exactly: Spelling.type)
-  /// How the names of those kinds begin, and no others.
-  fileprivate static let beginnings = ["event-", "person-merged", "person-forgotten"].map { Array($0.utf8) }
 
   /// Whether events of a kind are about one of the codes that a person may have, and not about the person.
   static func keepsCodes(_ type: EventType) -> Bool { type == mergeKind || type == forgettingKind }
@@ -58,22 +54,25 @@ struct AmendmentSurvey {
   /// Goes through events of one writer; a head must name the end of one of its batches.
   mutating func read(_ stretch: Stretch, _ admission: Admission, head: Frontier.Head?) throws(StorageError) {
     let files = stretch.files
-    var parser = LineParser()
+    var (parser, kinds) = (LineParser(), AmendingKinds())
     var number = stretch.start?.tip.number ?? 0
     var lineNumber = 0
-    var idEnd = Spelling.id.count
     var lines = LineReader(0..<0)
     for segment in stretch.segments {
       let file = try files.open(segment)
       lines = try stretch.lines(of: segment, into: lines.letGo())
       lineNumber = stretch.line(in: segment)
-      while let piece = try lines.next(from: file) {
+      while true {
+        let rest = head.map { $0.number - 1 - number } ?? .max
+        let passed = lines.pass(atMost: rest < 0 ? .max : rest) { !kinds.mayStand(in: $0, at: $1) }
+        (number, lineNumber) = (number + passed, lineNumber + passed)
+        guard let piece = try lines.next(from: file) else { break }
         (number, lineNumber) = (number + 1, lineNumber + 1)
         guard case .line(let range) = piece else { continue }
         let isHead = number == head?.number
-        guard isHead || lines.mayAmend(range, &idEnd), let line = try? lines.line(range, with: &parser) else {
-          continue
-        }
+        guard isHead || kinds.mayStand(in: lines.buffer.span, at: range),
+          let line = try? lines.line(range, with: &parser)
+        else { continue }
         if isHead, let head { try check(line, head) }
         take(line, at: Place(file: files.path(of: segment), line: lineNumber), admission)
       }
@@ -110,27 +109,30 @@ struct AmendmentSurvey {
   }
 }
 
-extension LineReader {
-  /// Whether the kind of a line begins as one of those that are looked for; its id mostly ends where that of the line before
-  /// does.
+/// The kinds that the first pass looks for, as the lines of them are spelt.
+private struct AmendingKinds {
+  /// What stands between the id of an event and the name of its kind.
+  private let type = BytePattern(exactly: Spelling.type)
+  /// How the names of those kinds begin, and no others.
+  private let beginnings = (BytePattern("event-"), BytePattern("person-merged"), BytePattern("person-forgotten"))
+  /// Where the id of a line ends: mostly where that of the line before does.
+  private var idEnd = Spelling.id.count
+
+  /// Whether the kind of a line may be one of them.
   @inline(__always)
-  fileprivate func mayAmend(_ range: Range<Int>, _ idEnd: inout Int) -> Bool {
-    let bytes = buffer.span
+  mutating func mayStand(in bytes: Span<UInt8>, at line: Range<Int>) -> Bool {
     // No id is as long as the margin behind the buffer.
-    if idEnd > 64 || !AmendmentSurvey.type.fits(bytes, at: range.lowerBound &+ idEnd) {
+    if idEnd > 64 || !type.fits(bytes, at: line.lowerBound &+ idEnd) {
       idEnd = Spelling.id.count
-      while idEnd < range.count, bytes[range.lowerBound + idEnd] != Spelling.quoteByte { idEnd += 1 }
+      while idEnd < line.count, bytes[line.lowerBound &+ idEnd] != Spelling.quoteByte { idEnd &+= 1 }
     }
-    let start = range.lowerBound &+ idEnd &+ AmendmentSurvey.type.count
-    // Most kinds begin with another letter.
-    guard start < range.upperBound, bytes[start] == UInt8(ascii: "e") || bytes[start] == UInt8(ascii: "p") else {
+    let start = line.lowerBound &+ idEnd &+ type.count
+    // Most kinds begin with another letter. What stands behind the line is looked at in vain.
+    guard start < line.upperBound, bytes[start] == UInt8(ascii: "e") || bytes[start] == UInt8(ascii: "p") else {
       return false
     }
-    return begins(start..<range.upperBound)
-  }
-
-  private func begins(_ kind: Range<Int>) -> Bool {
-    AmendmentSurvey.beginnings.contains { buffer[kind].starts(with: $0) }
+    return beginnings.0.fits(bytes, at: start) || beginnings.1.fits(bytes, at: start)
+      || beginnings.2.fits(bytes, at: start)
   }
 }
 

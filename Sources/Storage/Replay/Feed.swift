@@ -14,9 +14,8 @@ final class Feed<Item: Harvested> {
     _ stretch: Stretch, in resolution: Resolution, _ asked: Journal.Asked, most: Int = 128, meter: ReadMeter? = nil
   ) {
     let writer = stretch.files.writer
-    cursor = WriterCursor(
-      stretch, verifyingHashes: asked.verifyingHashes, reading: resolution.canonicalLines(of: writer, for: asked),
-      meter: meter)
+    let lines = resolution.canonicalLines(of: writer, for: asked, isSubstituting: !Item.holdsOriginal)
+    cursor = WriterCursor(stretch, verifyingHashes: asked.verifyingHashes, reading: lines, meter: meter)
     harvest = Harvest(of: writer, in: resolution, asked, most: most, room: min(most, stretch.mostLines))
   }
 

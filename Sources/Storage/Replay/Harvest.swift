@@ -2,6 +2,8 @@ import Domain
 
 /// What a read hands out: entries, or nothing but the facts that they state.
 protocol Harvested: Sendable {
+  /// Whether it holds what was recorded beside what that is read as.
+  static var holdsOriginal: Bool { get }
   /// What is handed out of a line that states a fact as it was recorded.
   init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place)
   /// What is handed out of a line that was looked at, if anything.
@@ -10,6 +12,8 @@ protocol Harvested: Sendable {
 }
 
 extension Fact: Harvested {
+  static var holdsOriginal: Bool { false }
+
   init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) { self = fact }
 
   init?(_ entry: Entry) {
@@ -19,6 +23,8 @@ extension Fact: Harvested {
 }
 
 extension Entry: Harvested {
+  static var holdsOriginal: Bool { true }
+
   init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
     let contents = Contents(fact.event, key: remarks.key, note: remarks.note)
     self.init(

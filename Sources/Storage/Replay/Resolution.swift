@@ -15,8 +15,8 @@ struct Resolution {
   /// For each person code that is read as another, that other.
   private(set) var substitutes: [String: String] = [:]
 
-  /// Quickly tells most texts that are none of those codes.
-  private var suspects = TextFilter()
+  /// The same, for the reader of canonical lines.
+  private var quickSubstitutes = Substitutes()
   /// The numbers of the events of each writer that are amended or erased, in order.
   private var touched: [Writer: [Int]] = [:]
 
@@ -46,16 +46,20 @@ struct Resolution {
     for forgetting in survey.forgettings where !erased.contains(forgetting.key.id) { take(forgetting) }
     if let known { merges = known } else { merge(survey) }
     substitutes = merges.substitutes
-    suspects = TextFilter(Array(substitutes.keys))
+    quickSubstitutes = Substitutes(substitutes)
     touched = Dictionary(grouping: erased.union(amendments.targets), by: \.writer).mapValues {
       $0.map(\.number).sorted()
     }
   }
 
-  /// What reads canonical lines of a writer at once: all but those that have to be read in the light of others.
-  func canonicalLines(of writer: Writer, for asked: Journal.Asked) -> CanonicalLines {
+  /// What reads canonical lines of a writer at once: all but those that have to be read in the light of others, and those
+  /// that name a person by another code where it has to be told what was recorded.
+  func canonicalLines(
+    of writer: Writer, for asked: Journal.Asked, isSubstituting: Bool
+  ) -> CanonicalLines {
     CanonicalLines(
-      of: writer, merges: merges, suspects: suspects, touched: touched[writer] ?? [], leavingHeads: asked.isCheck,
+      of: writer, merges: merges, substitutes: quickSubstitutes, isSubstituting: isSubstituting,
+      touched: touched[writer] ?? [], leavingHeads: asked.isCheck,
       about: asked.interest.map { Interest.Resolved($0, merges) })
   }
 

@@ -67,6 +67,24 @@ struct LineReader {
     }
   }
 
+  /// Goes past the lines that stand next in the buffer as a whole, at most so many and as long as they may be passed over, and
+  /// tells how many those were.
+  @inline(__always)
+  mutating func pass(atMost most: Int, while isPassed: (Span<UInt8>, Range<Int>) -> Bool) -> Int {
+    var (next, count) = (start, 0)
+    do {
+      let bytes = buffer.span
+      let whole = bytes.extracting(first: filled)
+      while count < most, let lineFeed = Posix.firstIndex(of: Spelling.lineFeed, in: whole, from: next),
+        lineFeed &- next < Spelling.mostBytes, isPassed(bytes, next..<lineFeed)
+      {
+        (next, count) = (lineFeed &+ 1, count &+ 1)
+      }
+    }
+    start = next
+    return count
+  }
+
   /// Hands the lines that stand next to a sink, as long as they are spelt canonically and stand in the buffer as a whole.
   ///
   /// The lines hold on to the buffer: they must let go of it before anything else is read.

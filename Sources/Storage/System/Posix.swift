@@ -18,6 +18,7 @@ enum Posix {
   }
 
   /// The place of the first byte of this value from a place on.
+  @inline(__always)
   static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
     guard start < bytes.count else { return nil }
     // Safe: memchr reads only the bytes of the span, and its answer points into them.

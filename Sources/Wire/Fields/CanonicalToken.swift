@@ -1,10 +1,15 @@
 /// What stands in canonical bytes as it is known beforehand: the key of a field, `"name":`, or a word, `"word"`.
 public struct CanonicalToken: Sendable {
-  /// The bytes, and how far a byte may lie above: not at all, or as far as it likes behind the end.
-  private var least = InlineArray<3, SIMD16<UInt8>>(repeating: SIMD16())
-  private var spread = InlineArray<3, SIMD16<UInt8>>(repeating: SIMD16(repeating: 0xFF))
+  /// The first bytes, eight in a word with the lowest first, and which bits of a word belong to them; each by itself, because a
+  /// list of them would be copied out of a list of tokens before it is asked.
+  @usableFromInline let first: UInt64
+  @usableFromInline let second: UInt64
+  @usableFromInline let firstMask: UInt64
+  @usableFromInline let secondMask: UInt64
   /// The number of bytes.
-  let count: Int
+  @usableFromInline let count: Int
+  /// The bytes behind the first sixteen.
+  @usableFromInline let rest: [UInt8]
 
   /// The key of a field with a name.
   public init(key name: String) { self.init("\"\(name)\":") }
@@ -12,27 +17,30 @@ public struct CanonicalToken: Sendable {
   /// A word that stands as a text; its characters must be such as need no escape.
   public init(word: String) { self.init("\"\(word)\"") }
 
-  /// Some bytes; more than 48 are never found.
   private init(_ text: String) {
     let bytes = Array(text.utf8)
+    /// Eight bytes from a place on as a word, and which bits of it belong to them.
+    func word(_ start: Int) -> (word: UInt64, mask: UInt64) {
+      bytes.dropFirst(start).prefix(8).reversed().reduce((0, 0)) { ($0.0 << 8 | UInt64($1), $0.1 << 8 | 0xFF) }
+    }
+    (first, firstMask) = word(0)
+    (second, secondMask) = word(8)
     count = bytes.count
-    guard count <= 48 else {
-      // No text holds the byte 255.
-      (least[0], spread[0]) = (SIMD16(repeating: 0xFF), SIMD16())
-      return
-    }
-    for (place, byte) in bytes.enumerated() {
-      least[place / 16][place % 16] = byte
-      spread[place / 16][place % 16] = 0
-    }
+    rest = Array(bytes.dropFirst(16))
   }
 
-  /// Whether it stands at a place; 48 bytes must be there.
-  @inline(__always)
+  /// Whether it stands at a place; sixteen bytes, or as many as it has, must be there.
+  @inlinable @inline(__always)
   func stands(in bytes: Span<UInt8>, at offset: Int) -> Bool {
-    guard (bytes.block(at: offset) &- least[0] .> spread[0]).isEmpty else { return false }
-    if count <= 16 { return true }
-    guard (bytes.block(at: offset &+ 16) &- least[1] .> spread[1]).isEmpty else { return false }
-    return count <= 32 || (bytes.block(at: offset &+ 32) &- least[2] .> spread[2]).isEmpty
+    guard (bytes.word(at: offset) ^ first) & firstMask == 0 else { return false }
+    guard count > 8 else { return true }
+    guard (bytes.word(at: offset &+ 8) ^ second) & secondMask == 0 else { return false }
+    return count <= 16 || CanonicalToken.stands(rest, in: bytes, at: offset &+ 16)
+  }
+
+  // Asked of the bytes alone: a token that is asked would be copied first.
+  @usableFromInline @inline(never)
+  static func stands(_ rest: [UInt8], in bytes: Span<UInt8>, at offset: Int) -> Bool {
+    offset &+ rest.count <= bytes.count && rest.indices.allSatisfy { bytes[offset &+ $0] == rest[$0] }
   }
 }

@@ -36,10 +36,12 @@ public struct FieldReader {
   /// Reads fields that are spelt canonically straight from the bytes of a block; each object has to be begun.
   ///
   /// Behind the bytes that count there must be `canonicalMargin` others. The keys are those of all objects that will be begun.
-  public init(canonical block: [UInt8], keys: [CanonicalToken], suspects: TextFilter) {
+  /// An object with a text that is to be read as another is read so, or has to be read otherwise.
+  public init(canonical block: [UInt8], keys: [CanonicalToken], substitutes: Substitutes, isSubstituting: Bool) {
     self.init(.null)
     isCanonical = true
-    canonical = CanonicalFields(block: block, keys: keys, suspects: suspects)
+    canonical = CanonicalFields(
+      block: block, keys: keys, substitutes: substitutes, isSubstituting: isSubstituting)
   }
 
   /// How many bytes of a block may be loaded beyond the last one that counts.
