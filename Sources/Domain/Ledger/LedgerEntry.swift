@@ -34,7 +34,11 @@ public struct LedgerEntry: EventData {
   init(_ row: LedgerRow, from fields: inout FieldReader) {
     self.row = row
     values = row.fields.map { field in
-      fields.value(field.name, required: field.isRequired, expecting: field.kind.expectation) { field.kind.read($0) }
+      fields.value(field.name, required: field.isRequired, expecting: field.kind.expectation) {
+        field.kind.read($0)
+      } canonical: {
+        field.kind.value(in: &$0)
+      }
     }
     guard let (first, second) = row.exactlyOne else { return }
     let present = [first, second].filter { self[$0] != nil }

@@ -92,6 +92,16 @@ indirect enum LedgerKind: Sendable {
     }
   }
 
+  /// Reads what stands at hand in canonical fields, nil when it is no value of this kind or has to be read otherwise.
+  func value(in fields: inout CanonicalFields) -> LedgerValue? {
+    switch self {
+    case .text: fields.string().map { .text($0) }
+    case .integer(let range): fields.wholeNumber().flatMap { range.contains($0) ? .integer($0) : nil }
+    case .choice(let words): fields.string().flatMap { words.contains($0) ? .text($0) : nil }
+    case .value, .list: fields.anyValue().flatMap { read($0) }
+    }
+  }
+
   private func readList(of kind: LedgerKind, _ value: FieldReader.Value) -> LedgerValue? {
     let values = value.elements.compactMap { kind.read($0) }
     return values.count == value.json.count && !values.isEmpty ? .list(values) : nil

@@ -96,6 +96,7 @@ extension PersonCode: FieldValue {
     self.init(short: text)
   }
 
+  @inlinable
   public static func value(in fields: inout CanonicalFields) -> PersonCode? {
     guard let packed = fields.eightBytes(behind: UInt8(ascii: "p"), UInt8(ascii: "-")) else { return nil }
     guard let code = PersonCode(checking: packed) else {

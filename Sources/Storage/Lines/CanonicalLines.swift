@@ -17,6 +17,7 @@ struct CanonicalLines {
   /// The numbers of the lines that have to be read in the light of others, in order, and how many of them are past.
   private let touched: [Int]
   private var past = 0
+  private var nextTouched = 0
   /// What the read is about, when not everything: the data of other lines are passed over.
   private let interest: Interest.Resolved?
   /// Whether a block is held: it must be let go of before it can be filled again.
@@ -194,21 +195,30 @@ struct CanonicalLines {
       hash: HashText(unchecked: bytes, at: hash))
   }
 
-  private mutating func isTouched(_ number: Int) -> Bool {
-    while past < touched.count, touched[past] < number { past &+= 1 }
-    return past < touched.count && touched[past] == number
+  @inline(__always)
+  private mutating func isTouched(_ number: Int) -> Bool { number >= nextTouched && reach(number) }
+
+  /// Goes on among the numbers to the first one that is no less, and tells whether it is this.
+  private mutating func reach(_ number: Int) -> Bool {
+    while past < touched.count, touched[past] < number { past += 1 }
+    nextTouched = past < touched.count ? touched[past] : .max
+    return nextTouched == number
   }
 
   /// Reads a number from 1 of at most 15 digits and goes behind it.
   @inline(__always)
   private static func number(in bytes: Span<UInt8>, at: inout Int) -> Int? {
     let start = at
-    var number = 0
-    while bytes[at] &- 0x30 < 10, at &- start < 15 {
-      number = number &* 10 &+ Int(bytes[at] &- 0x30)
-      at &+= 1
+    let (first, count) = DecimalDigits.read(bytes.word(at: start))
+    var number = first
+    at &+= count
+    if count == 8 {
+      while bytes[at] &- 0x30 < 10, at &- start < 15 {
+        number = number &* 10 &+ Int(bytes[at] &- 0x30)
+        at &+= 1
+      }
     }
-    return at > start && bytes[start] != 0x30 ? number : nil
+    return count > 0 && bytes[start] != 0x30 ? number : nil
   }
 
   /// The kinds of which the events do not change how others are read.

@@ -36,14 +36,18 @@ public struct BytePattern: Sendable {
   /// Whether the bytes from a place on fit; up to sixteen bytes behind them must be there.
   @inlinable @inline(__always)
   public func fits(_ bytes: Span<UInt8>, at start: Int) -> Bool {
-    var misfits = bytes.block(at: start) &- least[0] .> spread[0]
-    // Most patterns are one block.
-    if count <= 16 { return misfits.isEmpty }
-    var (offset, block) = (16, 1)
-    while offset < count {
-      misfits = misfits .| (bytes.block(at: start &+ offset) &- least[block] .> spread[block])
-      (offset, block) = (offset &+ 16, block &+ 1)
-    }
+    var misfits = misfits(0, bytes, start)
+    // Most patterns are one block; no loop, so that no place of a list has to be checked.
+    if count > 16 { misfits = misfits .| self.misfits(1, bytes, start) }
+    if count > 32 { misfits = misfits .| self.misfits(2, bytes, start) }
+    if count > 48 { misfits = misfits .| self.misfits(3, bytes, start) }
+    if count > 64 { misfits = misfits .| self.misfits(4, bytes, start) }
+    if count > 80 { misfits = misfits .| self.misfits(5, bytes, start) }
     return misfits.isEmpty
+  }
+
+  @inlinable @inline(__always)
+  func misfits(_ block: Int, _ bytes: Span<UInt8>, _ start: Int) -> SIMDMask<SIMD16<Int8>> {
+    bytes.block(at: start &+ 16 &* block) &- least[block] .> spread[block]
   }
 }

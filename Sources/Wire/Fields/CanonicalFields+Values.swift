@@ -7,11 +7,11 @@ extension CanonicalFields {
   /// The eight bytes of a text behind two that are known, when just these stand in it.
   ///
   /// Person codes are what most fields hold, and where they end need not be looked for.
+  @inlinable @inline(__always)
   public mutating func eightBytes(behind first: UInt8, _ second: UInt8) -> UInt64? {
-    let rest = block.span.word(at: at &+ 3).bigEndian
-    guard block[at] == ASCII.quote, block[at &+ 1] == first, block[at &+ 2] == second,
-      block[at &+ 11] == ASCII.quote
-    else {
+    let (front, rest) = (block.span.word(at: at), block.span.word(at: at &+ 3).bigEndian)
+    let beginning = 0x22 | UInt64(first) &<< 8 | UInt64(second) &<< 16
+    guard front & 0xFF_FFFF == beginning, block[at &+ 11] == 0x22 else {
       giveUp()
       return nil
     }
@@ -20,8 +20,8 @@ extension CanonicalFields {
   }
 
   /// The eight bytes that are to be read for others behind the same two.
-  @inline(never)
-  private mutating func substitute(for rest: UInt64, behind first: UInt8, _ second: UInt8) -> UInt64? {
+  @usableFromInline @inline(never)
+  mutating func substitute(for rest: UInt64, behind first: UInt8, _ second: UInt8) -> UInt64? {
     let beginning = UInt64(first) &<< 56 | UInt64(second) &<< 48
     guard let other = substitutes[ShortText(printable: beginning | rest &>> 16, rest &<< 48)] else { return rest }
     guard isSubstituting, other.count == 10, other.word(0) & 0xFFFF &<< 48 == beginning else {
@@ -31,12 +31,12 @@ extension CanonicalFields {
     return other.word(0) &<< 16 | other.word(1) &>> 48
   }
 
-  /// The place of the text among some words.
-  @usableFromInline
-  mutating func place(among words: [CanonicalToken]) -> Int? {
-    for place in words.indices where words[place].stands(in: block.span, at: at) {
-      pass(to: at &+ words[place].count)
-      return place
+  /// What the word says that stands there.
+  @inlinable
+  mutating func choice<Choice>(among words: ChoiceWords<Choice>) -> Choice? {
+    for place in words.tokens.indices where words.tokens[place].stands(in: block.span, at: at) {
+      pass(to: at &+ words.tokens[place].count)
+      return words.cases[place]
     }
     giveUp()
     return nil
@@ -104,10 +104,9 @@ extension CanonicalFields {
     return .nothing
   }
 
-  /// Whatever stands in the next field as a value that can be handed on, nil when it is left out.
-  mutating func nextValue() -> FieldReader.Value? {
-    guard toNextValue() else { return nil }
-    return switch value() {
+  /// Whatever stands there as a value that can be handed on.
+  public mutating func anyValue() -> FieldReader.Value? {
+    switch value() {
     case .nothing: nil
     case .text: FieldReader.Value(text)
     case .integer: FieldReader.Value(integer)

@@ -5,7 +5,7 @@
 public struct CanonicalFields: Sendable {
   @usableFromInline let block: [UInt8]
   /// Texts that are to be read as others, and whether they are, or are left to the general scanner.
-  let substitutes: Substitutes
+  @usableFromInline let substitutes: Substitutes
   let isSubstituting: Bool
   /// The keys of all objects, those of one object behind each other, and the place among them of the key that is asked for
   /// next: the list is held once, because every object would otherwise have to hold its own and let go of it.
@@ -17,10 +17,10 @@ public struct CanonicalFields: Sendable {
   /// Once its key is passed, the place of a value. In a list it is the same with brackets and elements.
   @usableFromInline var at = 0
   /// What closes the object or the list.
-  var closer = ASCII.closeBrace
+  @usableFromInline var closer = ASCII.closeBrace
   /// Where the bytes end that count.
-  private var limit = 0
-  private(set) var hasGivenUp = true
+  @usableFromInline var limit = 0
+  @usableFromInline var hasGivenUp = true
   /// Whether no field follows, or none that is looked for any more.
   @usableFromInline var isThrough = true
   /// The value that was found last, by what was found.
@@ -52,6 +52,7 @@ public struct CanonicalFields: Sendable {
   }
 
   /// Leaves the object to the general scanner.
+  @inlinable
   public mutating func giveUp() { (hasGivenUp, isThrough) = (true, true) }
 
   /// Where the object ends, when all of it was read.
@@ -84,10 +85,11 @@ public struct CanonicalFields: Sendable {
   }
 
   /// Goes behind a value: to the comma in front of what follows, or to the end of the object.
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func pass(to end: Int) {
     at = end
     guard end < limit else { return giveUp() }
-    if block[end] == closer { isThrough = true } else if block[end] != ASCII.comma { giveUp() }
+    let next = block[end]
+    if next == closer { isThrough = true } else if next != 0x2C { giveUp() }
   }
 }

@@ -100,8 +100,18 @@ public struct FieldReader {
   /// Reads a field of which only the table that names it knows what it holds.
   @inlinable
   public mutating func value<V>(
-    _ name: String, required: Bool, expecting expectation: @autoclosure () -> Expectation, read: (Value) -> V?
+    _ name: String, required: Bool, expecting expectation: @autoclosure () -> Expectation, read: (Value) -> V?,
+    canonical readCanonical: (inout CanonicalFields) -> V?
   ) -> V? {
+    if isCanonical {
+      guard canonical.toNextValue() else {
+        if required { canonical.giveUp() }
+        return nil
+      }
+      let value = readCanonical(&canonical)
+      if value == nil { canonical.giveUp() }
+      return value
+    }
     if isDescribing { describe(name, isRequired: required, expectation()) }
     guard let value = find(name) else {
       if required { refuse(name, because: .missing(expectation())) }
@@ -147,7 +157,6 @@ public struct FieldReader {
   /// Looks for a member from the place where the last one was found, once around.
   @usableFromInline
   mutating func find(_ name: String) -> Value? {
-    guard !isCanonical else { return canonical.nextValue() }
     guard object.kind == .object else { return nil }
     let first = object.index + 1
     let end = Int(object.node.next)

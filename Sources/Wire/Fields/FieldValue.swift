@@ -90,12 +90,24 @@ extension FieldObject {
 /// One of a few words, such as the cases of an enumeration with string values.
 public protocol FieldChoice: FieldValue, RawRepresentable<String>, CaseIterable where AllCases == [Self] {
   /// The words as they stand in canonical bytes, kept: they are compared with in most lines of a log.
-  static var words: [CanonicalToken] { get }
+  static var words: ChoiceWords<Self> { get }
+}
+
+/// The words of a choice as they stand in canonical bytes, each with what it says.
+public struct ChoiceWords<Choice: FieldChoice>: Sendable {
+  @usableFromInline let tokens: [CanonicalToken]
+  /// The cases in the same order; to be asked for all of them costs more than to keep them.
+  @usableFromInline let cases: [Choice]
+
+  fileprivate init() {
+    cases = Choice.allCases
+    tokens = cases.map { CanonicalToken(word: $0.rawValue) }
+  }
 }
 
 extension FieldChoice {
   /// The words as they stand in canonical bytes, made anew.
-  public static var spelledWords: [CanonicalToken] { allCases.map { CanonicalToken(word: $0.rawValue) } }
+  public static var spelledWords: ChoiceWords<Self> { ChoiceWords() }
 
   @inlinable
   public init?(reading value: FieldReader.Value) {
@@ -109,7 +121,7 @@ extension FieldChoice {
 
   @inlinable
   public static func value(in fields: inout CanonicalFields) -> Self? {
-    fields.place(among: words).map { allCases[$0] }
+    fields.choice(among: words)
   }
 
   @inlinable

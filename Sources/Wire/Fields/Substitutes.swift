@@ -2,7 +2,7 @@
 public struct Substitutes: Sendable {
   private let others: [ShortText: ShortText]
   /// For each text two bits, found by the bytes behind its first two: codes of one kind begin alike.
-  private var bits: [UInt64]
+  @usableFromInline private(set) var bits: [UInt64]
 
   /// What is to be read for which text; texts that are no short texts are not looked for.
   public init(_ texts: [String: String] = [:]) {
@@ -28,7 +28,7 @@ public struct Substitutes: Sendable {
   }
 
   /// Whether a text may be one of those, by the eight bytes behind its first two: never no for one that is.
-  @inline(__always)
+  @inlinable @inline(__always)
   func mayContain(_ eightBytes: UInt64) -> Bool {
     guard !bits.isEmpty else { return false }
     let place = place(of: eightBytes)
@@ -38,8 +38,8 @@ public struct Substitutes: Sendable {
   @inline(__always)
   private static func behindTwo(_ text: ShortText) -> UInt64 { text.word(0) &<< 16 | text.word(1) &>> 48 }
 
-  @inline(__always)
-  private func place(of eightBytes: UInt64) -> (word: Int, bits: UInt64) {
+  @inlinable @inline(__always)
+  func place(of eightBytes: UInt64) -> (word: Int, bits: UInt64) {
     // Of a product the high bits depend on all others (Knuth, TAOCP 6.4).
     let hash = (eightBytes ^ eightBytes &>> 32) &* 0x9E37_79B9_7F4A_7C15
     return (
