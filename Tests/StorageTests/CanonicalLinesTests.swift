@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Storage
 import Testing
@@ -32,6 +33,36 @@ import Testing
     let bytes = Array(line.utf8)
     let quick = try #require(EventReading(canonical: bytes, before: []))
     #expect(quick == EventReading(bytes))
+  }
+
+  /// Who was recorded as the person and as the one who recorded it is somebody else.
+  private static let merges = Merges([
+    Fact(
+      key: Key(recorded: "2025-11-04T08:00:00.000Z".moment, id: "west-2".event), on: "2025-11-04".day,
+      by: "p-7k2m9qxa".person,
+      event: .personMerged(PersonMerged(person: "p-x4c8tamb".person, into: "p-x4c8tamc".person))),
+    Fact(
+      key: Key(recorded: "2025-11-04T08:00:00.001Z".moment, id: "west-3".event), on: "2025-11-04".day,
+      by: "p-7k2m9qxa".person,
+      event: .personMerged(PersonMerged(person: "p-7k2m9qxa".person, into: "p-7k2m9qxb".person))),
+  ])
+
+  @Test(arguments: lines) func `about somebody with two codes is read at once as the parser reads it`(line: String)
+    throws
+  {
+    let bytes = Array(line.utf8)
+    let quick = try #require(EventReading(canonical: bytes, before: [], merges: Self.merges))
+    #expect(quick == EventReading(bytes, merges: Self.merges))
+    #expect(quick != EventReading(bytes))
+    #expect(quick.fact.by == "p-7k2m9qxb".person && quick.fact.event.data.subject == "p-x4c8tamc".person)
+  }
+
+  @Test(arguments: lines) func `about somebody with two codes is left to the parser where both have to be told`(
+    line: String
+  ) {
+    let bytes = Array(line.utf8)
+    #expect(EventReading(canonical: bytes, before: [], merges: Self.merges, holdingOriginal: true) == nil)
+    #expect(EventReading(canonical: bytes, before: [], holdingOriginal: true) != nil)
   }
 
   static let others: [String] = [

@@ -22,6 +22,22 @@ import Wire
     #expect(Base64URL.decode(text) == nil)
   }
 
+  @Test func `is seen to be a text of so many digits as if it were decoded`() {
+    var texts = RandomTexts(seed: 10)
+    for count in [22, 43, 16, 32] {
+      let digits = Array(
+        (Base64URL.encode((0..<count).map { _ in UInt8(texts.below(256)) }) as String).utf8.prefix(count - 1))
+      var lawful = 0
+      for last: UInt8 in 0...255 {
+        let text = digits + [last]
+        let isText = Base64URL.isText(text.span, at: 0, count: count)
+        #expect(isText == (Base64URL.decode(text.span) != nil), "\(last) behind \(digits)")
+        if isText { lawful += 1 }
+      }
+      #expect(lawful > 0 && lawful <= 64)
+    }
+  }
+
   @Test func `gives back any bytes, and has one text for each`() {
     var texts = RandomTexts(seed: 9)
     for count in 0..<200 {

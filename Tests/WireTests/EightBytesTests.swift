@@ -24,6 +24,22 @@ import Wire
   }
 }
 
+@Suite struct `Decimal digits in a word` {
+  @Test func `are the number that they spell, as far as they go`() {
+    var random = SplitMix64(seed: 11)
+    for count in 0...8 {
+      for other: UInt8 in 0...255 where count == 8 || !(0x30...0x39).contains(other) {
+        let digits = (0..<count).map { _ in 0x30 + UInt8(random.next() % 10) }
+        let bytes = digits + [other] + (0..<8).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+        let word = (0..<8).reduce(0 as UInt64) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
+        let read = DecimalDigits.read(word)
+        #expect(read.count == count, "\(bytes)")
+        #expect(read.number == Int("0" + String(decoding: digits, as: UTF8.self)), "\(bytes)")
+      }
+    }
+  }
+}
+
 @Suite struct `A search in lines` {
   private static let codes = ["p-aaaabbbb", "p-bbbbaaaa"]
 

@@ -29,6 +29,30 @@ import Wire
     #expect(sorted == strings.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
   }
 
+  @Test func `is found to be a code between quotes as if it were looked at by itself`() {
+    var found = 0
+    func compare(_ text: [UInt8]) {
+      let block = text + [0x22] + [UInt8](repeating: 0x2D, count: 48)
+      let quick = ShortText.quotedCode(in: block.span, at: 0)
+      let end = text.firstIndex(of: 0x22) ?? text.count
+      let expected = ShortText(Array(text[..<end]).span).flatMap { $0.isCode ? $0 : nil }
+      #expect(quick?.text == expected && quick?.end == (expected == nil ? nil : end), "\(text)")
+      if quick != nil { found += 1 }
+    }
+    let bytes = Array("a9-A\"".utf8)
+    var texts: [[UInt8]] = [[]]
+    for _ in 0..<5 {
+      texts.forEach(compare)
+      texts = texts.flatMap { text in bytes.map { text + [$0] } }
+    }
+    var random = RandomTexts(seed: 12)
+    for length in 5...40 {
+      for _ in 0..<100 { compare((0..<length).map { _ in random.one(of: Array("abz019-".utf8)) }) }
+      compare([UInt8](repeating: UInt8(ascii: "z"), count: length))
+    }
+    #expect(found > 1000)
+  }
+
   @Test func `is equal only to itself`() {
     #expect(ShortText("a") == ShortText("a"))
     #expect(ShortText("a") != ShortText("aa"))

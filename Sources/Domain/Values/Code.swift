@@ -36,25 +36,6 @@ public struct Code<Thing: CodedThing>: Hashable, Comparable, Sendable {
   public static func < (left: Code, right: Code) -> Bool { left.text < right.text }
 }
 
-extension ShortText {
-  /// Whether the text is words of lower-case letters and digits joined by single hyphens.
-  var isCode: Bool {
-    // Whether the byte behind a word is of a word: its mask, moved into the lowest byte.
-    var behind: UInt64 = 0
-    for index in stride(from: 3, through: 0, by: -1) where word(index) != 0 {
-      let bytes = EightBytes(word(index))
-      let isOfWord =
-        bytes.isIn(UInt8(ascii: "a")...UInt8(ascii: "z")) | bytes.isIn(UInt8(ascii: "0")...UInt8(ascii: "9"))
-      let isHyphen = bytes.isEqual(to: UInt8(ascii: "-"))
-      // After each hyphen a word goes on.
-      guard isOfWord | isHyphen | bytes.isEqual(to: 0) == EightBytes.all, isHyphen & ~(isOfWord &<< 8 | behind) == 0
-      else { return false }
-      behind = isOfWord &>> 56
-    }
-    return behind != 0
-  }
-}
-
 extension Code: CustomStringConvertible {
   /// The code as it is written.
   public var description: String { text.string }
@@ -75,9 +56,7 @@ extension Code: FieldValue {
     self.init(short: text)
   }
 
-  public static func value(in fields: inout CanonicalFields) -> Code? {
-    fields.shortText().flatMap { Code(short: $0) }
-  }
+  public static func value(in fields: inout CanonicalFields) -> Code? { fields.code().map { Code(lawful: $0) } }
 
   public func write(to writer: inout JSONWriter) {
     writer.string(description)

@@ -52,6 +52,16 @@ extension CanonicalFields {
     return text
   }
 
+  /// A short text that is a code, which no other is read for.
+  public mutating func code() -> ShortText? {
+    guard block[at] == ASCII.quote, let (text, end) = ShortText.quotedCode(in: block.span, at: at &+ 1) else {
+      giveUp()
+      return nil
+    }
+    pass(to: end &+ 1)
+    return text
+  }
+
   /// A text of whatever length, which no other is read for.
   public mutating func string() -> String? {
     let start = at &+ 1

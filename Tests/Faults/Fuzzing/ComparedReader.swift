@@ -40,7 +40,11 @@ package struct ComparedReader: Sendable {
     ("second reader that takes more", .line([strict, ComparedReader("x") { LineReading($0.filter { $0 != 0x20 }) }])),
     (
       "canonical reader that passes over a comma",
-      .line(canonical: { bytes, _ in EventReading(replacing(bytes, ",}", "}")) })
+      .line(canonical: { bytes, _, _ in EventReading(replacing(bytes, ",}", "}")) })
+    ),
+    (
+      "canonical reader that knows nobody by another code",
+      .line(canonical: { bytes, rest, _ in EventReading(canonical: bytes, before: rest) })
     ),
   ]
 

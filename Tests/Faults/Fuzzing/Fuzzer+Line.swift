@@ -1,15 +1,15 @@
-import Domain
+package import Domain
 package import Storage
 import Wire
 
-/// Reads a line with what stands behind it in a block, or leaves it to the parser.
-package typealias ReadsCanonical = @Sendable (_ line: [UInt8], _ rest: [UInt8]) -> EventReading?
+/// Reads a line with what stands behind it in a block and with what is known of who is who, or leaves it to the parser.
+package typealias ReadsCanonical = @Sendable (_ line: [UInt8], _ rest: [UInt8], _ merges: Merges) -> EventReading?
 
 extension Fuzzer {
   /// Lines of the log: valid ones, and such with a few changes.
   package static func line(
     _ readers: [ComparedReader] = ComparedReader.all,
-    canonical: @escaping ReadsCanonical = { EventReading(canonical: $0, before: $1) }
+    canonical: @escaping ReadsCanonical = { EventReading(canonical: $0, before: $1, merges: $2) }
   ) -> Fuzzer {
     Fuzzer(
       make: { random in RandomLine.bytes(&random) },
@@ -21,9 +21,9 @@ extension Fuzzer {
   private static func complaintOfCanonical(_ bytes: [UInt8], _ canonical: ReadsCanonical) -> String? {
     // What stood in the block before may look as if the line went on.
     let rests: [[UInt8]] = [[], bytes, Array(bytes.dropFirst(bytes.count / 2))]
-    for rest in rests {
-      guard let quick = canonical(bytes, rest) else { continue }
-      if quick != EventReading(bytes) { return "read canonically, it says something else" }
+    for (rest, merges) in zip(rests, [Merges(), RandomLine.merges, Merges()]) {
+      guard let quick = canonical(bytes, rest, merges) else { continue }
+      if quick != EventReading(bytes, merges: merges) { return "read canonically, it says something else" }
     }
     return nil
   }

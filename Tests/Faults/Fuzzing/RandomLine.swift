@@ -7,6 +7,17 @@ enum RandomLine {
   /// The hash of the line before.
   static let previous: Digest = SHA256.hash(of: Array("before".utf8))
 
+  /// Those who recorded the lines, and most of those whom they are about, are known by other codes.
+  static let merges = Merges(
+    zip(["p-7k2m9qxa", "p-x4c8tamb"], ["p-7k2m9qxb", "p-x4c8tamc"]).enumerated().compactMap { index, codes in
+      guard let person = PersonCode(codes.0), let into = PersonCode(codes.1), let writer = Writer("west"),
+        let moment = Moment(milliseconds: 0)
+      else { return nil }
+      return Fact(
+        key: Key(recorded: moment, id: EventID(writer: writer, number: index + 1)), on: moment.utcDay, by: person,
+        event: .personMerged(PersonMerged(person: person, into: into)))
+    })
+
   static func bytes(_ random: inout FuzzRandom) -> [UInt8] {
     var bytes = valid(&random)
     if random.once(in: 400) { bytes = stretched(bytes, &random) }
