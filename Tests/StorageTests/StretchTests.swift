@@ -10,9 +10,10 @@ private struct OneLine: LineSink {
   var isFull: Bool { line != nil }
 
   mutating func take(
-    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Swift.Span<UInt8>, at place: Place
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Swift.Span<UInt8>,
+    at place: @autoclosure () -> Place
   ) {
-    hold(line, place)
+    hold(line, place())
   }
   mutating func pass(_ line: CanonicalLine) {}
   mutating func take(_ line: Line, at place: Place) { hold(line.envelope, place) }

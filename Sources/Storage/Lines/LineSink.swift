@@ -6,9 +6,10 @@ import Domain
 protocol LineSink {
   /// Whether it wants no more lines for now.
   var isFull: Bool { get }
-  /// Takes a line that states a fact as it was recorded, and stands among the bytes of a block.
+  /// Takes a line that states a fact as it was recorded, and stands among the bytes of a block; few ask for its place.
   mutating func take(
-    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>, at place: Place)
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>,
+    at place: @autoclosure () -> Place)
   /// Takes a line of which the data were passed over.
   mutating func pass(_ line: CanonicalLine)
   /// Takes a line that has to be looked at.

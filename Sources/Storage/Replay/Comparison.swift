@@ -56,9 +56,10 @@ private struct HeldHashes: LineSink {
   var isFull: Bool { missing == 0 }
 
   mutating func take(
-    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>, at place: Place
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>,
+    at place: @autoclosure () -> Place
   ) {
-    hold(line, at: place)
+    hold(line, at: place())
   }
 
   mutating func pass(_ line: CanonicalLine) {}

@@ -5,7 +5,7 @@ protocol Harvested: Sendable {
   /// Whether it holds what was recorded beside what that is read as.
   static var holdsOriginal: Bool { get }
   /// What is handed out of a line that states a fact as it was recorded.
-  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place)
+  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: @autoclosure () -> Place)
   /// What is handed out of a line that was looked at, if anything.
   init?(_ entry: Entry)
   var key: Key { get }
@@ -14,7 +14,9 @@ protocol Harvested: Sendable {
 extension Fact: Harvested {
   static var holdsOriginal: Bool { false }
 
-  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) { self = fact }
+  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: @autoclosure () -> Place) {
+    self = fact
+  }
 
   init?(_ entry: Entry) {
     guard let fact = entry.fact else { return nil }
@@ -25,11 +27,11 @@ extension Fact: Harvested {
 extension Entry: Harvested {
   static var holdsOriginal: Bool { true }
 
-  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: Place) {
+  init(_ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, at place: @autoclosure () -> Place) {
     let contents = Contents(fact.event, key: remarks.key, note: remarks.note)
     self.init(
       key: fact.key, type: EventKind.all[line.kind].type, version: 1, on: fact.on, recordedOn: fact.on, by: fact.by,
-      contents: contents, original: contents, standing: .counts, amendments: [], place: place)
+      contents: contents, original: contents, standing: .counts, amendments: [], place: place())
   }
 
   init(_ entry: Entry) { self = entry }
@@ -70,12 +72,13 @@ struct Harvest<Item: Harvested>: LineSink {
   var isFull: Bool { items.count >= most }
 
   mutating func take(
-    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>, at place: Place
+    _ fact: consuming Fact, _ remarks: Remarks, of line: CanonicalLine, in bytes: Span<UInt8>,
+    at place: @autoclosure () -> Place
   ) {
     guard admits(line) else { return }
-    if isCheck { mentions.take(line, in: bytes, at: place) }
+    if isCheck { mentions.take(line, in: bytes, at: place()) }
     if let key = remarks.key { keys.append((key, line.key)) }
-    items.append(Item(fact, remarks, of: line, at: place))
+    items.append(Item(fact, remarks, of: line, at: place()))
   }
 
   mutating func pass(_ line: CanonicalLine) { _ = admits(line) }

@@ -5,8 +5,9 @@ extension CanonicalFields {
   mutating func map<Map: FieldMap>(_ type: Map.Type) -> Map? {
     guard let outer = enterMap() else { return nil }
     var map = Map.empty
-    for place in Map.keys.indices where !isThrough {
-      guard toValue(of: Map.keys[place]) else { continue }
+    let keys = Map.keys
+    for place in keys.indices where !isThrough {
+      guard toValue(of: keys, at: place) else { continue }
       guard let element = Map.Element.value(in: &self), map.take(element, at: place) else {
         giveUp()
         break

@@ -76,11 +76,11 @@ public struct CanonicalFields: Sendable {
     return true
   }
 
-  /// Goes to the value of a key when that stands next.
-  @usableFromInline
-  mutating func toValue(of key: CanonicalToken) -> Bool {
-    guard key.stands(in: block.span, at: at &+ 1) else { return false }
-    at &+= 1 &+ key.count
+  /// Goes to the value of the key at a place of a list when that stands next.
+  @inlinable @inline(__always)
+  mutating func toValue(of keys: [CanonicalToken], at place: Int) -> Bool {
+    guard keys[place].stands(in: block.span, at: at &+ 1) else { return false }
+    at &+= 1 &+ keys[place].count
     return true
   }
 
