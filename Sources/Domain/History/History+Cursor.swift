@@ -21,7 +21,7 @@ extension History {
     /// Goes to what was said about a subject up to a day.
     @inlinable
     public mutating func seek(_ subject: Subject, through day: Day) {
-      if let last = history.latest[subject] {
+      if let last = history.settled[subject] {
         row = history.row(last.row, through: day)
         isAbove = true
       } else {
@@ -88,7 +88,7 @@ extension History {
     for first in stride(from: 0, to: subjects.count, by: 64) {
       sought.removeAll(keepingCapacity: true)
       for index in first..<min(first + 64, subjects.count) { sought.append(Lookup.Sought(subjects[index])) }
-      latest.look(for: &sought)
+      settled.look(for: &sought)
       last.removeAll(keepingCapacity: true)
       for subject in sought {
         last.append(latest.number(of: subject).map { row(latest[number: $0].row, through: day) })
@@ -107,7 +107,7 @@ extension History {
   public func each(through day: Day, _ body: (Subject, inout Cursor) -> Void) {
     var cursor = Cursor(self)
     cursor.isAbove = true
-    for entry in latest.entries {
+    for entry in settled.entries {
       cursor.row = row(entry.value.row, through: day)
       if cursor.row >= 0 { body(entry.key, &cursor) }
     }

@@ -32,9 +32,17 @@ extension History {
     }
   }
 
+  /// The latest statements, for questions: whatever was noted must have settled.
+  @inlinable var settled: Lookup<Subject, LatestRow> {
+    @inline(__always) get {
+      assert(unsettled.isEmpty, "asked before it has settled")
+      return latest
+    }
+  }
+
   /// Everything about which something was said, in no order that means anything.
   @inlinable public var subjects: [Subject] {
-    var subjects = latest.entries.map(\.key)
+    var subjects = settled.entries.map(\.key)
     guard let frozen else { return subjects }
     var column = ArchivedColumn.Reader(frozen.subjects)
     for number in 0..<column.count {
@@ -47,7 +55,7 @@ extension History {
   /// Whether anything was ever said about a subject, on whatever day.
   @inlinable
   public func knows(_ subject: Subject) -> Bool {
-    latest.number(of: subject) != nil || frozen?.subjects.number(of: subject) != nil
+    settled.number(of: subject) != nil || frozen?.subjects.number(of: subject) != nil
   }
 
   /// What was said about a subject up to a day, latest first.
@@ -55,7 +63,7 @@ extension History {
   /// - Complexity: O(log *m*) in the subjects, and O(*n*) in what was said later.
   @inlinable
   public func statements(about subject: Subject, through day: Day = .last) -> Statements {
-    guard let last = latest[subject] else { return Statements(older(about: subject, through: day)) }
+    guard let last = settled[subject] else { return Statements(older(about: subject, through: day)) }
     return Statements(of: self, from: row(last.row, through: day))
   }
 
@@ -70,7 +78,7 @@ extension History {
   /// The latest that was said about a subject up to a day.
   @inlinable
   public func latest(about subject: Subject, on day: Day) -> Statement<Value>? {
-    guard let last = latest[subject] else {
+    guard let last = settled[subject] else {
       var older = older(about: subject, through: day)
       return older?.next()
     }

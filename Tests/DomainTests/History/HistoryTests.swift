@@ -86,6 +86,22 @@ import Wire
     #expect(Self.agrees(Self.settled(told.dropFirst(before), on: try value(of: bytes(base))), with: sayings))
   }
 
+  @Test func `is not asked before what was noted has settled`() async {
+    await #expect(processExitsWith: .failure) {
+      var history = History<PersonCode, Int>()
+      let person: PersonCode = "p-abcdefgh"
+      history.note(1, about: person, at: `A timeline`.turn(1, 1))
+      _ = history.knows(person)
+    }
+    await #expect(processExitsWith: .success) {
+      var history = History<PersonCode, Int>()
+      let person: PersonCode = "p-abcdefgh"
+      history.note(1, about: person, at: `A timeline`.turn(1, 1))
+      history.settle()
+      _ = history.knows(person)
+    }
+  }
+
   @Test func `merges what has not settled`() {
     var random = SplitMix64(seed: 83)
     let sayings = Self.sayings(60, using: &random)
