@@ -63,8 +63,9 @@ struct AmendmentSurvey {
       lines = try stretch.lines(of: segment, into: lines.letGo())
       lineNumber = stretch.line(in: segment)
       while true {
-        let rest = head.map { $0.number - 1 - number } ?? .max
-        let passed = lines.pass(atMost: rest < 0 ? .max : rest) { !kinds.mayStand(in: $0, at: $1) }
+        // The line of the head is looked at, whatever its kind is.
+        let beforeHead = head.map { $0.number - 1 - number } ?? -1
+        let passed = lines.pass(atMost: beforeHead < 0 ? .max : beforeHead) { !kinds.mayStand(in: $0, at: $1) }
         (number, lineNumber) = (number + passed, lineNumber + passed)
         guard let piece = try lines.next(from: file) else { break }
         (number, lineNumber) = (number + 1, lineNumber + 1)
