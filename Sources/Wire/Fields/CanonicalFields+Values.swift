@@ -43,18 +43,14 @@ extension CanonicalFields {
   }
 
   /// A short text, which no other is read for.
-  public mutating func shortText() -> ShortText? {
-    guard block[at] == ASCII.quote, let (text, end) = ShortText.quoted(in: block.span, at: at &+ 1) else {
-      giveUp()
-      return nil
-    }
-    pass(to: end &+ 1)
-    return text
-  }
+  public mutating func shortText() -> ShortText? { quoted { ShortText.quoted(in: $0, at: $1) } }
 
   /// A short text that is a code, which no other is read for.
-  public mutating func code() -> ShortText? {
-    guard block[at] == ASCII.quote, let (text, end) = ShortText.quotedCode(in: block.span, at: at &+ 1) else {
+  public mutating func code() -> ShortText? { quoted { ShortText.quotedCode(in: $0, at: $1) } }
+
+  @inline(__always)
+  private mutating func quoted(_ read: (Span<UInt8>, Int) -> (text: ShortText, end: Int)?) -> ShortText? {
+    guard block[at] == ASCII.quote, let (text, end) = read(block.span, at &+ 1) else {
       giveUp()
       return nil
     }
